@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using Youjie.Values;
+
+namespace Youjie.Law;
+
+/// <summary>What the words of a message do (言语线索), as data.</summary>
+public sealed record Cue
+{
+    /// <summary>Label of the labelling guide, such as <c>threat-exposure</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Definition.</summary>
+    public required LocalText Says { get; init; }
+
+    /// <summary>To whom the words must be said for the cue to exist.</summary>
+    public CueTo To { get; init; } = CueTo.Anyone;
+
+    /// <summary>Patterns; the first that fits wins, certain ones first.</summary>
+    public required IReadOnlyList<CuePattern> Patterns { get; init; }
+
+    /// <summary>Words that, in the same sentence, take the cue away.</summary>
+    public IReadOnlyList<string> Never { get; init; } = [];
+
+    /// <summary>What the cue does not cover.</summary>
+    public required LocalText NotCovered { get; init; }
+
+    /// <summary>Texts that carry the cue (checked by the lawbook tests).</summary>
+    public IReadOnlyList<string> Positives { get; init; } = [];
+
+    /// <summary>Look-alikes that must stay clear (checked by the lawbook tests).</summary>
+    public IReadOnlyList<string> LookAlikes { get; init; } = [];
+
+    /// <summary>The day a maintainer last looked.</summary>
+    public required DateOnly LastChecked { get; init; }
+}
+
+/// <summary>A pattern: in one sentence, one word of each group.</summary>
+public sealed record CuePattern
+{
+    /// <summary>Groups of alternatives; each group must occur. In normalised form (half width, lower case, no spaces).</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> All { get; init; }
+
+    /// <summary>Words that must not occur in the sentence.</summary>
+    public IReadOnlyList<string> Not { get; init; } = [];
+
+    /// <summary>True if the words leave no other reading.</summary>
+    public bool Certain { get; init; }
+}
+
+/// <summary>To whom words must be said.</summary>
+[JsonConverter(typeof(KebabEnum<CueTo>))]
+public enum CueTo
+{
+    /// <summary>Anyone.</summary>
+    Anyone,
+
+    /// <summary>Someone other than the debtor and those liable with them.</summary>
+    ThirdParty,
+
+    /// <summary>The debtor.</summary>
+    Debtor,
+}

@@ -1,0 +1,19 @@
+using Youjie.Values;
+
+namespace Youjie.Law.Rules;
+
+/// <summary>No collection act may begin inside the closed hours. Ringing suffices (attempt).</summary>
+public sealed record HoursTest : RuleTest
+{
+    /// <summary>Closed part of the day in Beijing time, half-open, such as <c>22:00–08:00</c>.</summary>
+    public required string Closed { get; init; }
+
+    /// <summary>Channels covered; empty means every channel.</summary>
+    public IReadOnlyList<Channel> Channels { get; init; } = [];
+
+    /// <summary>Channels on which nobody acts at that moment (automatic notices): at most likely.</summary>
+    public IReadOnlyList<Channel> Automatic { get; init; } = [];
+
+    /// <summary>True if a call that begins before the window and runs into it is reported as likely.</summary>
+    public required bool RunsInto { get; init; }
+}

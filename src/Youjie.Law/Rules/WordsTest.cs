@@ -1,0 +1,19 @@
+using Youjie.Values;
+
+namespace Youjie.Law.Rules;
+
+/// <summary>The words of a message do something that the rule forbids. Only communications with words are read.</summary>
+public sealed record WordsTest : RuleTest
+{
+    /// <summary>Cues of which one suffices (ids of wording/).</summary>
+    public required IReadOnlyList<string> Cues { get; init; }
+
+    /// <summary>Relations of the persons who received the words; empty means anyone.</summary>
+    public IReadOnlyList<string> Relations { get; init; } = [];
+
+    /// <summary>Channels covered; empty means every channel.</summary>
+    public IReadOnlyList<Channel> Channels { get; init; } = [];
+
+    /// <summary>How many such messages it takes, and in which time; null means one suffices.</summary>
+    public Repeated? Repeated { get; init; }
+}
