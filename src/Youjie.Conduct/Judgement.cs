@@ -25,6 +25,10 @@ public sealed record Judgement
     [Description("Notes: rules that a contact log cannot test, but that matter here")]
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>Ids of communications whose words suggest that someone may hurt themself. Met first on every surface; never a finding.</summary>
+    [Description("Communications whose words suggest that someone may hurt themself; met first, never a finding")]
+    public IReadOnlyList<string> Danger { get; init; } = [];
+
     /// <summary>The three counts, never merged.</summary>
     [Description("Attempts, connected calls and conversations from the collecting side, counted apart")]
     public required Counts Counts { get; init; }
