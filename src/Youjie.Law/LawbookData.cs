@@ -24,6 +24,9 @@ public sealed record LawbookData
     /// <summary>Cues.</summary>
     public IReadOnlyList<Cue> Cues { get; init; } = [];
 
+    /// <summary>How words are written and negated, before cues look for them.</summary>
+    public Normalising Normalising { get; init; } = new();
+
     /// <summary>Relations.</summary>
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 
