@@ -1,7 +1,7 @@
 using Youjie.Conduct.Rules;
 using Youjie.Conduct.Wording;
 using Youjie.Law;
-using Youjie.Records;
+using Youjie.Values;
 
 namespace Youjie.Conduct;
 
@@ -21,7 +21,7 @@ public sealed class Judge
     private Judge(Lawbook book)
     {
         this.book = book;
-        reader = CueReader.Compile(book.Data.Cues);
+        reader = CueReader.Compile(book.Data.Cues, book.Data.Normalising);
         rules = [.. book.Data.Rules.Where(r => r.Enabled).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => new CompiledRule(book, r))];
     }
 

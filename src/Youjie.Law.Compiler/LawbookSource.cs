@@ -22,8 +22,8 @@ public sealed class LawbookSource
     /// <summary>Problems of shape found while reading.</summary>
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <summary>Ids of conduct rules that have an example file, with how many examples it holds.</summary>
-    public IReadOnlyDictionary<string, int> ExampleCounts { get; private set; } = new Dictionary<string, int>();
+    /// <summary>The worked examples of all conduct rules.</summary>
+    public IReadOnlyList<Example> Examples { get; private set; } = [];
 
     /// <summary>Where an entry stands.</summary>
     public (string File, long Line) Place(object entry) => places.GetValueOrDefault(entry, ("", 0));
@@ -57,9 +57,10 @@ public sealed class LawbookSource
             Steps = List("remedies/steps.yaml", LawbookJson.Default.IReadOnlyListStep),
             SafetyLines = List("remedies/safety.yaml", LawbookJson.Default.IReadOnlyListSafetyLine),
             Lenders = Lists("lenders", LawbookJson.Default.IReadOnlyListKnownLender),
+            Normalising = File.Exists(Path.Combine(root, "normalising.yaml")) ? One("normalising.yaml", LawbookJson.Default.Normalising) ?? new() : new(),
             Coverage = List("coverage.yaml", LawbookJson.Default.IReadOnlyListCoverage),
         };
-        ExampleCounts = CountExamples();
+        Examples = [.. ReadExamples()];
     }
 
     private IEnumerable<Provision> OwnProvisions(ProvisionFile file)
@@ -72,9 +73,8 @@ public sealed class LawbookSource
         }
     }
 
-    private Dictionary<string, int> CountExamples() => Names("examples/conduct")
-        .Select(file => (Id: Path.GetFileNameWithoutExtension(file), Node: Yaml(file)?.Root))
-        .ToDictionary(e => e.Id, e => (e.Node?["examples"] as JsonArray)?.Count ?? 0, StringComparer.Ordinal);
+    private IEnumerable<Example> ReadExamples() => Names("examples/conduct")
+        .SelectMany(file => Yaml(file) is { Root: JsonObject root } yaml ? ExampleReader.Read(file, root, yaml, problems) : []);
 
     private List<T> Files<T>(string folder, JsonTypeInfo<T> type, Func<T, string> id) where T : class
     {

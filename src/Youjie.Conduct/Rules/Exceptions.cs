@@ -123,8 +123,8 @@ internal sealed class Exceptions(Hearing hearing)
         if (act?.Facts.Number is not { Length: > 0 } number) return Said.Nothing;
         var said = hearing.Statements.At("numbers-published", null, act.Facts.At);
         if (said.By?.Value is not { Length: > 0 } list) return Said.Nothing;
-        var key = PhoneNumber.Parse(number).Normalised;
-        var found = list.Split([',', '，', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Any(n => PhoneNumber.Parse(n).Normalised == key);
+        var key = PhoneNumber.Of(number).Normalised;
+        var found = list.Split([',', '，', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Any(n => PhoneNumber.Of(n).Normalised == key);
         return said with { Answer = TriLogic.Of(found) };
     }
 }

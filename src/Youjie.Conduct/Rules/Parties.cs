@@ -34,5 +34,5 @@ internal sealed class Parties
     private static IEnumerable<string> Hotlines(Lender? lender, Lawbook book) => lender?.Name is not { Length: > 0 } name ? []
         : book.Data.Lenders.Where(l => l.Hotline is { Length: > 0 } && (l.Name == name || l.Brands.Contains(name, StringComparer.Ordinal))).Select(l => l.Hotline!);
 
-    private static string Key(string number) => PhoneNumber.Parse(number).Normalised;
+    private static string Key(string number) => PhoneNumber.Of(number).Normalised;
 }

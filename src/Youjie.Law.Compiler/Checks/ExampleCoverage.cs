@@ -8,10 +8,10 @@ internal static class ExampleCoverage
 
     public static void Check(Report report)
     {
-        var counts = report.Source.ExampleCounts;
+        var counts = report.Source.Examples.CountBy(e => e.Rule, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var rule in report.Data.Rules.Where(r => r.Enabled && counts.GetValueOrDefault(r.Id) < Least))
             report.At(rule, "examples", $"'{rule.Id}' has {counts.GetValueOrDefault(rule.Id)} worked examples; an enabled rule needs at least {Least} in examples/conduct/{rule.Id}.yaml");
-        foreach (var id in counts.Keys.Where(id => report.Book.Rule(id) is null))
-            report.At(report, "unresolved", $"examples/conduct/{id}.yaml belongs to no rule");
+        foreach (var example in report.Source.Examples.Where(e => report.Book.Rule(e.Rule) is null))
+            report.In(example.File, example.Line, "unresolved", $"the example belongs to '{example.Rule}', which is not in conduct/");
     }
 }

@@ -15,6 +15,9 @@ internal sealed class Report(LawbookSource source)
 
     public IReadOnlyList<Problem> Problems => problems;
 
+    /// <summary>Notes a problem at a place.</summary>
+    public void In(string file, long line, string code, string says) => problems.Add(new(file, line, code, says));
+
     /// <summary>Notes a problem at the entry's own line.</summary>
     public void At(object entry, string code, string says)
     {
