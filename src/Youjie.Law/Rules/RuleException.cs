@@ -16,7 +16,7 @@ public sealed record RuleException
     public required string Holds { get; init; }
 
     /// <summary>Relations for the condition <c>relation-is</c>.</summary>
-    public IReadOnlyList<string> Relations { get; init; } = [];
+    public IReadOnlyList<string> Relations { get; init => field = value ?? []; } = [];
 
     /// <summary>Days for a condition that looks back, such as reachability.</summary>
     public int? Days { get; init; }
@@ -31,7 +31,7 @@ public sealed record RuleException
     public required string Source { get; init; }
 
     /// <summary>Exceptions to the exception.</summary>
-    public IReadOnlyList<RuleException> Unless { get; init; } = [];
+    public IReadOnlyList<RuleException> Unless { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>What an unanswered exception does to the verdict.</summary>
