@@ -19,16 +19,16 @@ public sealed record Cue
     public required IReadOnlyList<CuePattern> Patterns { get; init; }
 
     /// <summary>Words that, in the same sentence, take the cue away.</summary>
-    public IReadOnlyList<string> Never { get; init; } = [];
+    public IReadOnlyList<string> Never { get; init => field = value ?? []; } = [];
 
     /// <summary>What the cue does not cover.</summary>
     public required LocalText NotCovered { get; init; }
 
     /// <summary>Texts that carry the cue (checked by the lawbook tests).</summary>
-    public IReadOnlyList<string> Positives { get; init; } = [];
+    public IReadOnlyList<string> Positives { get; init => field = value ?? []; } = [];
 
     /// <summary>Look-alikes that must stay clear (checked by the lawbook tests).</summary>
-    public IReadOnlyList<string> LookAlikes { get; init; } = [];
+    public IReadOnlyList<string> LookAlikes { get; init => field = value ?? []; } = [];
 
     /// <summary>The day a maintainer last looked.</summary>
     public required DateOnly LastChecked { get; init; }
@@ -46,7 +46,7 @@ public sealed record CuePattern
     public required IReadOnlyList<IReadOnlyList<string>> All { get; init; }
 
     /// <summary>Words that must not occur in the sentence.</summary>
-    public IReadOnlyList<string> Not { get; init; } = [];
+    public IReadOnlyList<string> Not { get; init => field = value ?? []; } = [];
 
     /// <summary>At most so many characters (normalised) between a word of the first group and each other word; 0: anywhere in the sentence.</summary>
     public int Within { get; init; }
