@@ -22,8 +22,8 @@ namespace Youjie.Cases;
 public sealed partial class CasesJson : JsonSerializerContext
 {
     /// <summary>For files: indented, Chinese left readable.</summary>
-    public static CasesJson Pretty { get; } = new(new(Default.Options) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CasesJson Pretty => field ??= new(new(Default.Options) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>For lines: on one line, Chinese left readable.</summary>
-    public static CasesJson Line { get; } = new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CasesJson Line => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
