@@ -12,18 +12,18 @@ namespace Youjie.Cases;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Case))]
 [JsonSerializable(typeof(CaseFacts))]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(IReadOnlyList<ImportView>))]
 [JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(LineError))]
 public sealed partial class CasesJson : JsonSerializerContext
 {
     /// <summary>For files: indented, Chinese left readable.</summary>
-    public static CasesJson Pretty { get; } = new(new(Default.Options) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CasesJson Pretty => field ??= new(new(Default.Options) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>For lines: on one line, Chinese left readable.</summary>
-    public static CasesJson Line { get; } = new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CasesJson Line => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
