@@ -51,6 +51,9 @@ public sealed record CuePattern
     /// <summary>At most so many characters (normalised) between a word of the first group and each other word; 0: anywhere in the sentence.</summary>
     public int Within { get; init; }
 
+    /// <summary>To whom the words must be said for this pattern, when that is narrower than the cue's.</summary>
+    public CueTo To { get; init; } = CueTo.Anyone;
+
     /// <summary>True if the groups must follow one another as they are listed.</summary>
     public bool Order { get; init; }
 
