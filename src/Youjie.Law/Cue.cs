@@ -21,6 +21,9 @@ public sealed record Cue
     /// <summary>Words that, in the same sentence, take the cue away.</summary>
     public IReadOnlyList<string> Never { get; init => field = value ?? []; } = [];
 
+    /// <summary>Words that, anywhere in the text, take the cue away (a joint debtor is told of their own debt).</summary>
+    public IReadOnlyList<string> NeverInText { get; init => field = value ?? []; } = [];
+
     /// <summary>What the cue does not cover.</summary>
     public required LocalText NotCovered { get; init; }
 

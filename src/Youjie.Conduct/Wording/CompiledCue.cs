@@ -9,6 +9,7 @@ internal sealed class CompiledCue
     private readonly Cue _cue;
     private readonly CompiledPattern[] _patterns;
     private readonly WordSet _never;
+    private readonly WordSet _neverInText;
 
     /// <summary>All words that any pattern starts from: most sentences hold none and are passed over.</summary>
     private readonly WordSet _anchors;
@@ -18,8 +19,12 @@ internal sealed class CompiledCue
         _cue = cue;
         _patterns = [.. cue.Patterns.OrderByDescending(p => p.Certain).Select(p => new CompiledPattern(p, vocabulary))];
         _never = vocabulary.SetOf(cue.Never);
+        _neverInText = vocabulary.SetOf(cue.NeverInText);
         _anchors = vocabulary.SetOf(cue.Patterns.SelectMany(p => p.All.Take(1).SelectMany(g => g)));
     }
+
+    /// <summary>True if a word anywhere in the text takes the cue away.</summary>
+    public bool TakenBackBy(ReadOnlySpan<FoundWord> text) => _neverInText.HasAny(text);
 
     /// <summary>The cue in one sentence: the first pattern that fits, certain ones first. Null if none does.</summary>
     public Carried? In(ReadOnlySpan<FoundWord> sentence, Tri toThirdParty)
