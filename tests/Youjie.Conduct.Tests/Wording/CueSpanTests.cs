@@ -10,11 +10,11 @@ public sealed class CueSpanTests
 {
     private const string Phrase = "爆通讯录";
     private static readonly CueReader Reader = CueReader.Compile([OneWord(Phrase)]);
-    private static readonly Gen<string> Noise = Gen.OneOfConst("", "", " ", ".", "·", "/", "\u200B", "　", "*", "🔥", "◇", "-", "“", "\uD800");
+    private static readonly Gen<string> Noise = Gen.OneOf("", "", " ", ".", "·", "/", "\u200B", "　", "*", "🔥", "◇", "-", "“", "\uD800");
 
     [Fact]
     public void Inserted_symbols_do_not_hide_a_word_and_the_span_holds_it() =>
-        Gen.Select(Noise.Array[Phrase.Length - 1], Gen.OneOfConst("", "你再不还，", "ABC。", "😀 "), Gen.OneOfConst("", "！", "，看着办", " 🙂"))
+        Gen.Select(Noise.Array[Phrase.Length - 1], Gen.OneOf("", "你再不还，", "ABC。", "😀 "), Gen.OneOf("", "！", "，看着办", " 🙂"))
             .Sample((noise, before, after) =>
             {
                 var disguised = string.Concat(Phrase.Zip([.. noise, ""], (c, n) => c + n));
@@ -53,7 +53,7 @@ public sealed class CueSpanTests
     }
 
     private static Gen<string> Pieces =>
-        Gen.OneOf(Gen.OneOfConst([.. WordingLawbook.Cues.SelectMany(c => c.Positives)]), Gen.String, Noise)
+        Gen.OneOf(Gen.OneOf((string[])[.. WordingLawbook.Cues.SelectMany(c => c.Positives)]), Gen.String, Noise)
             .Array[0, 6].Select(string.Concat);
 
     internal static Cue OneWord(string word) => new()
