@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Youjie.Bench.Import;
+
+/// <summary>One run.</summary>
+/// <param name="Records">Records found.</param>
+/// <param name="Seconds">Wall time of the reading.</param>
+/// <param name="PeakKb">Largest resident memory of the process, in KB.</param>
+/// <param name="HashSeconds">Wall time of a digest pass before it; 0 when there is none.</param>
+internal sealed record Measured(long Records, double Seconds, long PeakKb, double HashSeconds)
+{
+    /// <summary>The line a child process prints.</summary>
+    public string Line() => string.Create(CultureInfo.InvariantCulture, $"{Records} {Seconds} {PeakKb} {HashSeconds}");
+
+    public static Measured Read(string line)
+    {
+        var parts = line.Trim().Split(' ');
+        return new(long.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture),
+            parts.Length > 3 ? double.Parse(parts[3], CultureInfo.InvariantCulture) : 0);
+    }
+
+    /// <summary>The high-water mark of this process's resident memory.</summary>
+    public static long ReadPeakKb()
+    {
+        var line = File.ReadLines("/proc/self/status").First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return long.Parse(line["VmHWM:".Length..^"kB".Length].Trim(), CultureInfo.InvariantCulture);
+    }
+}
