@@ -1,4 +1,4 @@
-"""Python's iterparse over the same file: what a script would do. Prints records, seconds, peak KB."""
+"""Python's iterparse over the same file: what a script would do. Prints records, seconds, peak KB, processor seconds."""
 import resource
 import sys
 import time
@@ -13,4 +13,5 @@ for event, element in ET.iterparse(sys.argv[1], events=("start", "end")):
     if event == "end" and element.tag in ("sms", "mms", "call"):
         records += 1
         root.clear()
-print(records, time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(records, time.perf_counter() - start, used.ru_maxrss, used.ru_utime + used.ru_stime, 0)

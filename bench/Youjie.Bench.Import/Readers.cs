@@ -19,7 +19,7 @@ internal static class Readers
         var settings = new ImportSettings { Person = "me", Now = DateTimeOffset.FromUnixTimeSeconds(1_900_000_000), File = digest };
         var report = await Importer.ImportAsync(file, "bench.xml", settings, _ => rows++);
         return rows == report.Imported && report.Unreadable + report.Duplicates == 0
-            ? new(report.Found, clock.Elapsed.TotalSeconds - hashed, Measured.ReadPeakKb(), hashed)
+            ? new(report.Found, clock.Elapsed.TotalSeconds - hashed, Measured.ReadPeakKb(), Measured.ReadCpuSeconds(), hashed)
             : throw new InvalidOperationException($"The import lost records: {report}");
     }
 
@@ -39,7 +39,7 @@ internal static class Readers
             }
         }
 
-        return new(records, clock.Elapsed.TotalSeconds, Measured.ReadPeakKb(), 0);
+        return new(records, clock.Elapsed.TotalSeconds, Measured.ReadPeakKb(), Measured.ReadCpuSeconds(), 0);
     }
 
     private static FileStream Open(string path) =>
