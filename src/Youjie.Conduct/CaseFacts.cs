@@ -20,7 +20,7 @@ public sealed record CaseFacts
 
     /// <summary>The people of the case.</summary>
     [Description("The people of the case")]
-    public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Person> People { get; init => field = value ?? []; } = [];
 
     /// <summary>Who lends.</summary>
     [Description("Who lends, as far as known")]
@@ -28,11 +28,11 @@ public sealed record CaseFacts
 
     /// <summary>Agencies that collect for the lender.</summary>
     [Description("Agencies that collect for the lender")]
-    public IReadOnlyList<Agency> Agencies { get; init; } = [];
+    public IReadOnlyList<Agency> Agencies { get; init => field = value ?? []; } = [];
 
     /// <summary>Numbers that the user says have nothing to do with collecting.</summary>
     [Description("Numbers the user says have nothing to do with collecting")]
-    public IReadOnlyList<string> OtherNumbers { get; init; } = [];
+    public IReadOnlyList<string> OtherNumbers { get; init => field = value ?? []; } = [];
 
     /// <summary>The debt.</summary>
     [Description("The debt, as far as known")]
@@ -40,9 +40,9 @@ public sealed record CaseFacts
 
     /// <summary>What the user states.</summary>
     [Description("What the user states")]
-    public IReadOnlyList<Statement> Statements { get; init; } = [];
+    public IReadOnlyList<Statement> Statements { get; init => field = value ?? []; } = [];
 
     /// <summary>What the records show, in any order.</summary>
     [Description("What the records show, in any order")]
-    public IReadOnlyList<Communication> Communications { get; init; } = [];
+    public IReadOnlyList<Communication> Communications { get; init => field = value ?? []; } = [];
 }

@@ -21,7 +21,7 @@ public sealed record Finding
 
     /// <summary>Ids of the communications it rests on, in order of time.</summary>
     [Description("Ids of the communications it rests on, in order of time")]
-    public IReadOnlyList<string> Communications { get; init; } = [];
+    public IReadOnlyList<string> Communications { get; init => field = value ?? []; } = [];
 
     /// <summary>How many communications the rule was held against to say this.</summary>
     [Description("How many communications the rule was held against")]
@@ -29,7 +29,7 @@ public sealed record Finding
 
     /// <summary>The provisions in force on that day, with today's number beside a renumbered one.</summary>
     [Description("The provisions in force on that day")]
-    public IReadOnlyList<Citation> Provisions { get; init; } = [];
+    public IReadOnlyList<Citation> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>Strength of the instrument the rule stands on.</summary>
     [Description("Strength of the instrument the rule stands on")]
@@ -41,9 +41,9 @@ public sealed record Finding
 
     /// <summary>Ids of the facts that would settle it, when facts are missing.</summary>
     [Description("Ids of the facts that would settle it")]
-    public IReadOnlyList<string> Missing { get; init; } = [];
+    public IReadOnlyList<string> Missing { get; init => field = value ?? []; } = [];
 
     /// <summary>Why, and why not, in words.</summary>
     [Description("Why, and why not, in words")]
-    public IReadOnlyList<LocalText> Trace { get; init; } = [];
+    public IReadOnlyList<LocalText> Trace { get; init => field = value ?? []; } = [];
 }

@@ -11,7 +11,7 @@ public sealed record Note
 
     /// <summary>The provisions in force on the day of the trigger (or of the case).</summary>
     [Description("The provisions in force")]
-    public IReadOnlyList<Citation> Provisions { get; init; } = [];
+    public IReadOnlyList<Citation> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>The day a clock runs out, inclusive; null when the rule has none.</summary>
     [Description("Last day of the clock, inclusive")]

@@ -16,7 +16,7 @@ public sealed record Coverage
     public required CoverageStatus Status { get; init; }
 
     /// <summary>What is known to be missing or must still be verified.</summary>
-    public IReadOnlyList<LocalText> Gaps { get; init; } = [];
+    public IReadOnlyList<LocalText> Gaps { get; init => field = value ?? []; } = [];
 
     /// <summary>The day a maintainer last looked.</summary>
     public required DateOnly LastChecked { get; init; }

@@ -40,7 +40,7 @@ public sealed record InstrumentVersion
     public string? Supersedes { get; init; }
 
     /// <summary>Whom it binds, in the words of the fact sheets.</summary>
-    public IReadOnlyList<string> Binds { get; init; } = [];
+    public IReadOnlyList<string> Binds { get; init => field = value ?? []; } = [];
 
     /// <summary>How far the entry was checked.</summary>
     public required Verified Verified { get; init; }

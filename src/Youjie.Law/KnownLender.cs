@@ -15,7 +15,7 @@ public sealed record KnownLender
     public required string Type { get; init; }
 
     /// <summary>Brands under which it lends, as far as known.</summary>
-    public IReadOnlyList<string> Brands { get; init; } = [];
+    public IReadOnlyList<string> Brands { get; init => field = value ?? []; } = [];
 
     /// <summary>Group or founder.</summary>
     public string? Group { get; init; }

@@ -6,7 +6,7 @@ namespace Youjie.Law;
 public sealed record Provision
 {
     /// <summary>Id of the instrument. Filled from the file it stands in.</summary>
-    public string Instrument { get; init; } = "";
+    public string Instrument { get; init => field = value ?? ""; } = "";
 
     /// <summary>Article as a string: <c>253-1</c> is 第二百五十三条之一; <c>5.3/call-hours</c> a clause with a label; <c>?/…</c> a clause whose number is not known.</summary>
     public required string Article { get; init; }
@@ -18,13 +18,13 @@ public sealed record Provision
     public required PartialDate? To { get; init; }
 
     /// <summary>Earlier numbers, as <c>article@from</c>.</summary>
-    public IReadOnlyList<string> RenumberedFrom { get; init; } = [];
+    public IReadOnlyList<string> RenumberedFrom { get; init => field = value ?? []; } = [];
 
     /// <summary>Later numbers, as <c>article@from</c>.</summary>
-    public IReadOnlyList<string> RenumberedTo { get; init; } = [];
+    public IReadOnlyList<string> RenumberedTo { get; init => field = value ?? []; } = [];
 
     /// <summary>Subjects.</summary>
-    public IReadOnlyList<string> Topics { get; init; } = [];
+    public IReadOnlyList<string> Topics { get; init => field = value ?? []; } = [];
 
     /// <summary>What it says, in our own words; never a quotation.</summary>
     public required LocalText Summary { get; init; }
@@ -42,7 +42,7 @@ public sealed record Provision
     public string? Source { get; init; }
 
     /// <summary>Official texts that hold the article, as <c>instrument@from.md</c>.</summary>
-    public IReadOnlyList<string> LawText { get; init; } = [];
+    public IReadOnlyList<string> LawText { get; init => field = value ?? []; } = [];
 
     /// <summary>The day a maintainer last looked.</summary>
     public required DateOnly LastChecked { get; init; }

@@ -25,10 +25,10 @@ public sealed record Rule
     public string? MembersOf { get; init; }
 
     /// <summary>Lender types that the sources report as members, so that membership need not be stated.</summary>
-    public IReadOnlyList<string> MembersByType { get; init; } = [];
+    public IReadOnlyList<string> MembersByType { get; init => field = value ?? []; } = [];
 
     /// <summary>Products covered (ids of products.yaml); empty means all.</summary>
-    public IReadOnlyList<string> Products { get; init; } = [];
+    public IReadOnlyList<string> Products { get; init => field = value ?? []; } = [];
 
     /// <summary>Dated versions, oldest first, without gaps that are not meant.</summary>
     public required IReadOnlyList<RuleVersion> Versions { get; init; }
@@ -62,10 +62,10 @@ public sealed record RuleVersion
     public RuleVerdict? Verdict { get; init; }
 
     /// <summary>Preconditions: the version speaks only where all of these hold. One that is known not to hold makes the rule not bound.</summary>
-    public IReadOnlyList<RuleException> OnlyIf { get; init; } = [];
+    public IReadOnlyList<RuleException> OnlyIf { get; init => field = value ?? []; } = [];
 
     /// <summary>Exceptions, in the order in which they are tried.</summary>
-    public IReadOnlyList<RuleException> Unless { get; init; } = [];
+    public IReadOnlyList<RuleException> Unless { get; init => field = value ?? []; } = [];
 
     /// <summary>What the instrument provides for a breach.</summary>
     public LocalText? Sanction { get; init; }

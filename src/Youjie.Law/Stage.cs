@@ -18,7 +18,7 @@ public sealed record Stage
     public required int? ToDay { get; init; }
 
     /// <summary>Products (ids); empty means all that have no stage of their own for these days.</summary>
-    public IReadOnlyList<string> Products { get; init; } = [];
+    public IReadOnlyList<string> Products { get; init => field = value ?? []; } = [];
 
     /// <summary>What usually happens. Describes, never permits.</summary>
     public required IReadOnlyList<StageLine> Usual { get; init; }
@@ -33,7 +33,7 @@ public sealed record Stage
     public required IReadOnlyList<StageLine> ToDo { get; init; }
 
     /// <summary>Clocks that run.</summary>
-    public IReadOnlyList<StageLine> Clocks { get; init; } = [];
+    public IReadOnlyList<StageLine> Clocks { get; init => field = value ?? []; } = [];
 
     /// <summary>How far the entry was checked.</summary>
     public required Verified Verified { get; init; }
@@ -49,10 +49,10 @@ public sealed record StageLine
     public required LocalText Says { get; init; }
 
     /// <summary>Rules it rests on (ids).</summary>
-    public IReadOnlyList<string> Rules { get; init; } = [];
+    public IReadOnlyList<string> Rules { get; init => field = value ?? []; } = [];
 
     /// <summary>Provisions it rests on (references).</summary>
-    public IReadOnlyList<string> Provisions { get; init; } = [];
+    public IReadOnlyList<string> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>How far this line was checked.</summary>
     public required Verified Verified { get; init; }

@@ -21,16 +21,16 @@ public sealed record Step
     public LocalText? ByWhen { get; init; }
 
     /// <summary>Offered only if one of these rules has a finding of advisory, likely or breach; empty means always.</summary>
-    public IReadOnlyList<string> WhenRules { get; init; } = [];
+    public IReadOnlyList<string> WhenRules { get; init => field = value ?? []; } = [];
 
     /// <summary>Offered only to these lender types; empty means all, also when the type is not known.</summary>
-    public IReadOnlyList<string> LenderTypes { get; init; } = [];
+    public IReadOnlyList<string> LenderTypes { get; init => field = value ?? []; } = [];
 
     /// <summary>Offered only to these askers (debtor, contact, adviser, compliance); empty means all.</summary>
-    public IReadOnlyList<string> For { get; init; } = [];
+    public IReadOnlyList<string> For { get; init => field = value ?? []; } = [];
 
     /// <summary>Provisions it rests on.</summary>
-    public IReadOnlyList<string> Provisions { get; init; } = [];
+    public IReadOnlyList<string> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>How far the entry was checked.</summary>
     public required Verified Verified { get; init; }

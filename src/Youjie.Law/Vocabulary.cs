@@ -12,7 +12,7 @@ public sealed record Relation
     public required LocalText Says { get; init; }
 
     /// <summary>Groups it belongs to, such as <c>third-party</c> or <c>liable</c>. Rules name groups or ids.</summary>
-    public IReadOnlyList<string> Groups { get; init; } = [];
+    public IReadOnlyList<string> Groups { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>Under which licence someone lends.</summary>

@@ -11,5 +11,5 @@ public sealed record Agency
 
     /// <summary>Numbers the user knows to be the agency's.</summary>
     [Description("Numbers known to be the agency's")]
-    public IReadOnlyList<string> Numbers { get; init; } = [];
+    public IReadOnlyList<string> Numbers { get; init => field = value ?? []; } = [];
 }

@@ -19,5 +19,5 @@ public sealed record Lender
 
     /// <summary>Numbers the user knows to be the lender's.</summary>
     [Description("Numbers known to be the lender's")]
-    public IReadOnlyList<string> Numbers { get; init; } = [];
+    public IReadOnlyList<string> Numbers { get; init => field = value ?? []; } = [];
 }

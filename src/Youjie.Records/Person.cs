@@ -19,5 +19,5 @@ public sealed record Person
 
     /// <summary>Phone numbers as the user wrote them.</summary>
     [Description("Phone numbers")]
-    public IReadOnlyList<string> Numbers { get; init; } = [];
+    public IReadOnlyList<string> Numbers { get; init => field = value ?? []; } = [];
 }

@@ -11,7 +11,7 @@ public sealed record Statement
 
     /// <summary>False when the user says that it did NOT happen (no time was ever agreed).</summary>
     [Description("False when the user says it did not happen")]
-    public bool Holds { get; init; } = true;
+    public bool Holds { get; set; } = true; // set, not init: the JSON generator would lose the default of an init property
 
     /// <summary>The person it is about; absent when it is about the whole case.</summary>
     [Description("Id of the person it is about")]

@@ -9,10 +9,10 @@ public sealed record HoursTest : RuleTest
     public required string Closed { get; init; }
 
     /// <summary>Channels covered; empty means every channel.</summary>
-    public IReadOnlyList<Channel> Channels { get; init; } = [];
+    public IReadOnlyList<Channel> Channels { get; init => field = value ?? []; } = [];
 
     /// <summary>Channels on which nobody acts at that moment (automatic notices): at most likely.</summary>
-    public IReadOnlyList<Channel> Automatic { get; init; } = [];
+    public IReadOnlyList<Channel> Automatic { get; init => field = value ?? []; } = [];
 
     /// <summary>True if a call that begins before the window and runs into it is reported as likely.</summary>
     public required bool RunsInto { get; init; }

@@ -10,7 +10,7 @@ public sealed record NoteTest : RuleTest
     public required NoteTrigger Trigger { get; init; }
 
     /// <summary>For cue: cues of which one suffices.</summary>
-    public IReadOnlyList<string> Cues { get; init; } = [];
+    public IReadOnlyList<string> Cues { get; init => field = value ?? []; } = [];
 
     /// <summary>For statement: its kind.</summary>
     public string? Statement { get; init; }

@@ -19,7 +19,7 @@ public sealed record PatternTest : RuleTest
     public required int SignalsAtLeast { get; init; }
 
     /// <summary>Relations of the persons protected; empty means anyone.</summary>
-    public IReadOnlyList<string> Relations { get; init; } = [];
+    public IReadOnlyList<string> Relations { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>What makes one act count towards a pattern.</summary>
@@ -35,7 +35,7 @@ public sealed record Signal
     public int? MoreThan { get; init; }
 
     /// <summary>For cue: cues of which one suffices.</summary>
-    public IReadOnlyList<string> Cues { get; init; } = [];
+    public IReadOnlyList<string> Cues { get; init => field = value ?? []; } = [];
 
     /// <summary>In words.</summary>
     public required LocalText Says { get; init; }

@@ -15,13 +15,13 @@ public sealed record RecipientTest : RuleTest
     public bool Interactive { get; init; }
 
     /// <summary>Trigger: the words carry one of these cues.</summary>
-    public IReadOnlyList<string> Cues { get; init; } = [];
+    public IReadOnlyList<string> Cues { get; init => field = value ?? []; } = [];
 
     /// <summary>Trigger: so many contacts with the same person within so many days.</summary>
     public Repeated? Repeated { get; init; }
 
     /// <summary>Channels covered; empty means every channel.</summary>
-    public IReadOnlyList<Channel> Channels { get; init; } = [];
+    public IReadOnlyList<Channel> Channels { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A number of acts within a number of days.</summary>

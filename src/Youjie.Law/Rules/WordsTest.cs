@@ -9,10 +9,10 @@ public sealed record WordsTest : RuleTest
     public required IReadOnlyList<string> Cues { get; init; }
 
     /// <summary>Relations of the persons who received the words; empty means anyone.</summary>
-    public IReadOnlyList<string> Relations { get; init; } = [];
+    public IReadOnlyList<string> Relations { get; init => field = value ?? []; } = [];
 
     /// <summary>Channels covered; empty means every channel.</summary>
-    public IReadOnlyList<Channel> Channels { get; init; } = [];
+    public IReadOnlyList<Channel> Channels { get; init => field = value ?? []; } = [];
 
     /// <summary>How many such messages it takes, and in which time; null means one suffices.</summary>
     public Repeated? Repeated { get; init; }

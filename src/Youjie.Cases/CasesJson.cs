@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Youjie.Cases.Assess;
+using Youjie.Cases.Batch;
+using Youjie.Conduct;
+
+namespace Youjie.Cases;
+
+/// <summary>JSON form of cases, assessments and batch lines: snake_case keys, kebab-case words, unknown keys refused.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Case))]
+[JsonSerializable(typeof(CaseFacts))]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(IReadOnlyList<ImportView>))]
+[JsonSerializable(typeof(FindingLine))]
+[JsonSerializable(typeof(LineError))]
+public sealed partial class CasesJson : JsonSerializerContext
+{
+    /// <summary>For files: indented, Chinese left readable.</summary>
+    public static CasesJson Pretty => field ??= new(new(Default.Options) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>For lines: on one line, Chinese left readable.</summary>
+    public static CasesJson Line => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

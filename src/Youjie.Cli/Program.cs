@@ -1,0 +1,3 @@
+using Youjie.Cli;
+
+return await YoujieTool.RunAsync(args, Surroundings.OfThisProcess());
