@@ -38,8 +38,8 @@ public sealed class Judge
         var days = new List<DateOnly>();
         foreach (var communication in facts.Communications.Where(c => c.At <= facts.AsOf).OrderBy(c => c.At))
         {
+            days.Add(Beijing.DayOf(communication.At));
             if (hearing.Meet(communication) is not { } act) continue;
-            days.Add(act.Day);
             counts.See(act);
             room.See(act);
         }

@@ -58,6 +58,7 @@ internal sealed class Docket
     public void Say(Outcome outcome)
     {
         var act = outcome.Acts.Count > 0 ? outcome.Acts[^1] : null;
+        if (Covers(act?.Day ?? Day ?? hearing.AsOfDay) == false) return;
         List<string> missing = [.. outcome.Missing];
         var before = Preconditions(act, missing, out var soft);
         if (before is null) return;

@@ -7,6 +7,8 @@ namespace Youjie.Conduct.Rules;
 /// <summary>Walks a chain of exceptions for one act: three-valued, each with its own exceptions.</summary>
 internal sealed class Exceptions(Hearing hearing)
 {
+    private readonly Dictionary<RuleException, RelationSet> relations = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>What the chain does to a violation.</summary>
     public sealed class Result
     {
@@ -32,16 +34,29 @@ internal sealed class Exceptions(Hearing hearing)
         return result;
     }
 
-    /// <summary>Whether a condition holds for an act (or for the case, when there is no act).</summary>
-    public Said Holds(RuleException exception, Act? act) => exception.Holds switch
+    /// <summary>Whether a condition holds for an act (or for the case, when there is no act). One that names relations concerns only those people.</summary>
+    public Said Holds(RuleException exception, Act? act)
     {
-        "relation-is" => new(act is null ? Tri.Unknown : new RelationSet(hearing.Book, exception.Relations).Has(act), null),
+        var among = exception.Relations.Count == 0 ? Tri.Yes : act is null ? Tri.Unknown : Relations(exception).Has(act);
+        if (among == Tri.No || exception.Holds == "relation-is") return new(among, null);
+        var said = Condition(exception, act);
+        return said with { Answer = said.Answer.And(among) };
+    }
+
+    private Said Condition(RuleException exception, Act? act) => exception.Holds switch
+    {
         "actor-is-agency" => new(act?.Party switch { Party.Agency => Tri.Yes, Party.Lender => Tri.No, _ => Tri.Unknown }, null),
         "number-published" => NumberPublished(act),
         "agreed-hours" or "consented-hours" => Hours(exception.Holds, act),
         "debtor-unreachable" => Unreachable(exception, act),
         _ => Stated(exception.Holds, act),
     };
+
+    private RelationSet Relations(RuleException exception)
+    {
+        if (!relations.TryGetValue(exception, out var set)) relations[exception] = set = new RelationSet(hearing.Book, exception.Relations);
+        return set;
+    }
 
     private void One(RuleException exception, Act? act, Result result)
     {
@@ -64,6 +79,7 @@ internal sealed class Exceptions(Hearing hearing)
 
     private void TakenAway(RuleException exception, Act? act, Result result)
     {
+        var open = false;
         foreach (var inner in exception.Unless)
         {
             var said = Holds(inner, act);
@@ -73,10 +89,12 @@ internal sealed class Exceptions(Hearing hearing)
                 return;
             }
 
-            if (said.Answer == Tri.Unknown && inner.Unknown == WhenUnknown.Ask) result.Missing.Add(Fact(inner));
+            if (said.Answer != Tri.Unknown || inner.Unknown != WhenUnknown.Ask) continue;
+            result.Missing.Add(Fact(inner));
+            open = true;
         }
 
-        result.Clears = result.Missing.Count == 0;
+        result.Clears = !open;
         result.Why.Add(new("exception-holds", exception.Says));
     }
 
@@ -122,6 +140,7 @@ internal sealed class Exceptions(Hearing hearing)
     {
         if (act?.Facts.Number is not { Length: > 0 } number) return Said.Nothing;
         var said = hearing.Statements.At("numbers-published", null, act.Facts.At);
+        if (said.By is { Holds: false }) return said;
         if (said.By?.Value is not { Length: > 0 } list) return Said.Nothing;
         var key = PhoneNumber.Of(number).Normalised;
         var found = list.Split([',', '，', '、', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Any(n => PhoneNumber.Of(n).Normalised == key);

@@ -25,8 +25,20 @@ internal sealed class FactsEvaluator(FactsTest test, Hearing hearing) : Evaluato
             About = "case",
             Missing = open,
             Soft = parts.Any(p => p.Said.By is not null && !p.Said.Documented),
-            Why = [.. parts.Where(p => p.Said.By is not null).Select(p => new TraceStep(p.Said.Documented ? "fact-proof" : "fact-stated", hearing.Book.Statement(p.Part.Statement)?.Says))],
+            Why = [.. parts.Where(p => p.Said.By is not null).Select(Reason)],
         });
+    }
+
+    private TraceStep Reason((FactPart Part, Said Said) said)
+    {
+        var key = (said.Said.By!.Holds, said.Said.Documented) switch
+        {
+            (true, true) => "fact-proof",
+            (true, false) => "fact-stated",
+            (false, true) => "fact-denied-proof",
+            (false, false) => "fact-denied",
+        };
+        return new(key, hearing.Book.Statement(said.Part.Statement)?.Says);
     }
 
     private static Tri Fits(FactPart part, Said said) => said.Answer == Tri.Unknown ? Tri.Unknown : TriLogic.Of((said.Answer == Tri.Yes) == part.Is);

@@ -15,7 +15,6 @@ internal sealed class PatternEvaluator(PatternTest test, Hearing hearing) : Eval
     {
         if (relations.Has(act) == Tri.No) return;
         docket.Considered++;
-        if (act.Party is null && act.Cues.Count == 0) return;
         if (!people.TryGetValue(act.PersonKey, out var series)) people[act.PersonKey] = series = new Series(test, signals.Length);
         series.CountDay(act.Day);
         var shown = 0;
@@ -31,8 +30,15 @@ internal sealed class PatternEvaluator(PatternTest test, Hearing hearing) : Eval
             if (series.Found.Count == 0) continue;
             List<TraceStep> why = [new("pattern", series.Found.Count, test.Acts.Days, test.Acts.Times)];
             why.AddRange(signals.Where((_, i) => (series.Shown & (1 << i)) != 0).Select(s => new TraceStep("pattern-signal", s.Signal.Says)));
-            docket.Say(new Outcome { Acts = series.Found, About = person, Soft = true, Why = why });
+            docket.Say(new Outcome { Acts = series.Found, About = person, Soft = true, Missing = [.. Missing(series)], Why = why });
         }
+    }
+
+    // A silent call from a number nobody knows may be anyone's; words speak for themselves.
+    private IEnumerable<string> Missing(Series series)
+    {
+        if (series.Found.Any(a => a.Party is null && a.Cues.Count == 0)) yield return "actor";
+        if (series.Found.Any(a => relations.Has(a) == Tri.Unknown)) yield return "person.relation";
     }
 
     private bool Shows(int index, Act act, Series series) => signals[index].Signal switch

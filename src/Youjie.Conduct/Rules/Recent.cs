@@ -10,14 +10,14 @@ internal sealed class Recent(Repeated repeated)
     /// <summary>How many acts the window holds now.</summary>
     public int Count => acts.Count;
 
-    /// <summary>The acts in the window, oldest first.</summary>
-    public IEnumerable<Act> Acts => acts;
-
-    /// <summary>Adds an act; true if the window now holds enough.</summary>
-    public bool Add(Act act)
+    /// <summary>
+    /// Adds an act; empty while the window does not hold enough. The act that fills it rests on the whole window,
+    /// each later one on itself: so a long log stays linear and no act is lost.
+    /// </summary>
+    public IReadOnlyList<Act> Add(Act act)
     {
+        while (acts.Count > 0 && act.Facts.At - acts.Peek().Facts.At > TimeSpan.FromDays(repeated.Days)) acts.Dequeue();
         acts.Enqueue(act);
-        while (act.Facts.At - acts.Peek().Facts.At > TimeSpan.FromDays(repeated.Days)) acts.Dequeue();
-        return acts.Count >= repeated.Times;
+        return acts.Count < repeated.Times ? [] : acts.Count == repeated.Times ? [.. acts] : [act];
     }
 }

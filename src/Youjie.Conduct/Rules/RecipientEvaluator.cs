@@ -42,6 +42,7 @@ internal sealed class RecipientEvaluator(RecipientTest test, Lawbook book) : Eva
         if (act.Facts.Channel is not (Channel.Call or Channel.RobotCall or Channel.Visit)) return null;
         if (act.IsCall && act.Facts.Connected is null) return Outcome.Lacking(act, "connected", new TraceStep("recipient-connected-open"));
         var stated = act.Facts.Mode == VoiceMode.Interactive;
+        if (act.HasWords && !stated) return null; // The words are known, and they did not ask for anything.
         return Outcome.Of(act, !stated, new TraceStep(stated ? "recipient-interactive" : "recipient-interactive-default", RelationText(act)));
     }
 
@@ -49,7 +50,8 @@ internal sealed class RecipientEvaluator(RecipientTest test, Lawbook book) : Eva
     {
         if (test.Repeated is not { } repeated) return null;
         if (!recent.TryGetValue(act.PersonKey, out var window)) recent[act.PersonKey] = window = new Recent(repeated);
-        return window.Add(act) ? Outcome.Of(act, true, new TraceStep("recipient-repeated", repeated.Days, window.Count)) : null;
+        if (window.Add(act) is not { Count: > 0 } acts) return null;
+        return new Outcome { Acts = acts, About = act.Facts.Id, Soft = true, Why = [new("recipient-repeated", repeated.Days, window.Count)] };
     }
 
     // Somebody talked, but nobody wrote down what was said.

@@ -59,7 +59,7 @@ internal sealed class RuleHearing
 
     private Finding Nothing()
     {
-        var outside = acts > 0 ? actsOutside == acts : dockets.All(d => d.Covers(hearing.AsOfDay) == false);
+        var outside = acts > 0 && Interest != Interest.None ? actsOutside == acts : dockets.All(d => d.Covers(d.Day ?? hearing.AsOfDay) == false);
         if (outside) return Overall(Verdict.NotBound, new TraceStep("not-in-force", rule.Versions[^1].Version.InForce.ToString()));
         if (dockets.Any(d => d.OutsidePreconditions)) return Overall(Verdict.NotBound, new TraceStep("precondition-fails"));
         var cleared = dockets.SelectMany(d => d.Cleared).ToArray();

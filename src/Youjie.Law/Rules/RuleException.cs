@@ -15,7 +15,7 @@ public sealed record RuleException
     /// <summary>The condition: an id of lawbook/cn/conditions.yaml that the engine knows how to look up.</summary>
     public required string Holds { get; init; }
 
-    /// <summary>Relations for the condition <c>relation-is</c>.</summary>
+    /// <summary>The people the exception concerns (ids or groups): all there is to the condition <c>relation-is</c>, a narrowing for every other. Empty means anyone.</summary>
     public IReadOnlyList<string> Relations { get; init => field = value ?? []; } = [];
 
     /// <summary>Days for a condition that looks back, such as reachability.</summary>

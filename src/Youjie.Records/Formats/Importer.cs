@@ -1,5 +1,6 @@
 using Youjie.Records.Formats.Reading;
 using Youjie.Records.Formats.SmsBackupRestore;
+using Youjie.Records.Formats.Tables;
 using Youjie.Values;
 
 namespace Youjie.Records.Formats;
@@ -41,6 +42,6 @@ public static class Importer
     private static Task ReadAsync(SniffedFormat format, SourceFile file, ImportRun run, CancellationToken cancel) => format switch
     {
         SniffedFormat.SmsBackup => SmsBackupImporter.ReadAsync(file, run, cancel),
-        _ => throw Refusals.Unknown(),
+        _ => TableImporter.ReadAsync(file, run, cancel),
     };
 }
