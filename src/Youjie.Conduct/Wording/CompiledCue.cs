@@ -9,6 +9,7 @@ internal sealed class CompiledCue
     private readonly Cue _cue;
     private readonly CompiledPattern[] _patterns;
     private readonly WordSet _never;
+    private readonly WordSet _neverInText;
 
     /// <summary>All words that any pattern starts from: most sentences hold none and are passed over.</summary>
     private readonly WordSet _anchors;
@@ -18,17 +19,21 @@ internal sealed class CompiledCue
         _cue = cue;
         _patterns = [.. cue.Patterns.OrderByDescending(p => p.Certain).Select(p => new CompiledPattern(p, vocabulary))];
         _never = vocabulary.SetOf(cue.Never);
+        _neverInText = vocabulary.SetOf(cue.NeverInText);
         _anchors = vocabulary.SetOf(cue.Patterns.SelectMany(p => p.All.Take(1).SelectMany(g => g)));
     }
+
+    /// <summary>True if a word anywhere in the text takes the cue away.</summary>
+    public bool TakenBackBy(ReadOnlySpan<FoundWord> text) => _neverInText.HasAny(text);
 
     /// <summary>The cue in one sentence: the first pattern that fits, certain ones first. Null if none does.</summary>
     public Carried? In(ReadOnlySpan<FoundWord> sentence, Tri toThirdParty)
     {
-        if (!Concerns(toThirdParty) || !_anchors.HasAny(sentence) || _never.HasAny(sentence))
+        if (!_cue.To.MayBe(toThirdParty) || !_anchors.HasAny(sentence) || _never.HasAny(sentence))
             return null;
         foreach (var pattern in _patterns)
-            if (pattern.In(sentence) is { } span)
-                return new Carried(span.Start, span.End, Lowered(pattern.Certainty, toThirdParty));
+            if (pattern.In(sentence, toThirdParty) is { } span)
+                return new Carried(span.Start, span.End, _cue.To.Lower(pattern.CertaintyTo(toThirdParty), toThirdParty));
         return null;
     }
 
@@ -39,15 +44,4 @@ internal sealed class CompiledCue
         var words = original.Substring(start, length);
         return new CueHit(_cue.Id, carried.Certainty, start, length, new LocalText($"“{words}”：{_cue.Says.Zh}", $"“{words}”: {_cue.Says.En}"));
     }
-
-    private bool Concerns(Tri toThirdParty) => _cue.To switch
-    {
-        CueTo.ThirdParty => toThirdParty != Tri.No,
-        CueTo.Debtor => toThirdParty != Tri.Yes,
-        _ => true,
-    };
-
-    /// <summary>Who was spoken to decides a third party's cue: while that is not known, the cue is not certain.</summary>
-    private Certainty Lowered(Certainty certainty, Tri toThirdParty) =>
-        _cue.To == CueTo.ThirdParty && toThirdParty == Tri.Unknown ? Certainty.Likely : certainty;
 }
