@@ -28,7 +28,7 @@ public sealed record Case
 
     /// <summary>The people of the case.</summary>
     [Description("The people of the case")]
-    public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Person> People { get; init => field = value ?? []; } = [];
 
     /// <summary>Who lends.</summary>
     [Description("Who lends, as far as known")]
@@ -36,11 +36,11 @@ public sealed record Case
 
     /// <summary>Agencies that collect for the lender.</summary>
     [Description("Agencies that collect for the lender")]
-    public IReadOnlyList<Agency> Agencies { get; init; } = [];
+    public IReadOnlyList<Agency> Agencies { get; init => field = value ?? []; } = [];
 
     /// <summary>Numbers that the user says have nothing to do with collecting.</summary>
     [Description("Numbers the user says have nothing to do with collecting")]
-    public IReadOnlyList<string> OtherNumbers { get; init; } = [];
+    public IReadOnlyList<string> OtherNumbers { get; init => field = value ?? []; } = [];
 
     /// <summary>The debt.</summary>
     [Description("The debt, as far as known")]
@@ -48,11 +48,11 @@ public sealed record Case
 
     /// <summary>What the user states.</summary>
     [Description("What the user states")]
-    public IReadOnlyList<Statement> Statements { get; init; } = [];
+    public IReadOnlyList<Statement> Statements { get; init => field = value ?? []; } = [];
 
     /// <summary>Originals that were added, in order.</summary>
     [Description("Originals that were added, in order")]
-    public IReadOnlyList<CaseImport> Imports { get; init; } = [];
+    public IReadOnlyList<CaseImport> Imports { get; init => field = value ?? []; } = [];
 
     /// <summary>The person, or null.</summary>
     public Person? Person(string id) => People.FirstOrDefault(p => p.Id == id);

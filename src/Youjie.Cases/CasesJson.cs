@@ -12,11 +12,11 @@ namespace Youjie.Cases;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Case))]
 [JsonSerializable(typeof(CaseFacts))]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(IReadOnlyList<ImportView>))]
 [JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(LineError))]
 public sealed partial class CasesJson : JsonSerializerContext

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Youjie.Cases;
 using Youjie.Cases.Words;
-using Youjie.Conduct;
 using Youjie.Law;
 using Youjie.Law.Cn;
 
@@ -26,8 +25,6 @@ public sealed class Host(Surroundings world, Talk talk)
     /// <summary>Now.</summary>
     public DateTimeOffset Now => world.Clock.GetUtcNow();
 
-    /// <summary>The judge over the lawbook.</summary>
-    public Func<CaseFacts, Judgement> Judge() => Conduct.Judge.Compile(Book).Hear;
 
     /// <summary>The case folder named on the command line.</summary>
     public string Folder(ParseResult parsed, Argument<string?> argument) =>

@@ -21,6 +21,9 @@ public sealed record Cue
     /// <summary>Words that, in the same sentence, take the cue away.</summary>
     public IReadOnlyList<string> Never { get; init => field = value ?? []; } = [];
 
+    /// <summary>Words that, anywhere in the text, take the cue away (a joint debtor is told of their own debt).</summary>
+    public IReadOnlyList<string> NeverInText { get; init => field = value ?? []; } = [];
+
     /// <summary>What the cue does not cover.</summary>
     public required LocalText NotCovered { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record CuePattern
 
     /// <summary>At most so many characters (normalised) between a word of the first group and each other word; 0: anywhere in the sentence.</summary>
     public int Within { get; init; }
+
+    /// <summary>To whom the words must be said for this pattern, when that is narrower than the cue's.</summary>
+    public CueTo To { get; init; } = CueTo.Anyone;
 
     /// <summary>True if the groups must follow one another as they are listed.</summary>
     public bool Order { get; init; }

@@ -7,7 +7,7 @@ public sealed record Normalising
     public IReadOnlyList<string> Letters { get; init => field = value ?? []; } = [];
 
     /// <summary>Other spellings of a word or part of a word: homophones, pinyin, abbreviations.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings { get; init => field = value ?? new Dictionary<string, IReadOnlyList<string>>(); } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Words that take back what follows them up to the next comma (不会, 严禁).</summary>
     public IReadOnlyList<string> Negators { get; init => field = value ?? []; } = [];

@@ -68,10 +68,11 @@ internal static class PhoneShape
         return d[area] is >= '2' and <= '8' && (local == 8 || (local == 7 && area == 4));
     }
 
-    // 010, 020–029 have three digits and eight behind them; 03xx–09xx have four and seven or eight.
+    // 010, 020–029 have three digits and eight behind them; 03xx–09xx have four and seven or eight. 400 and 800 are no places.
     private static int AreaLength(string d) => d switch
     {
         ['0', '1', '0', ..] or ['0', '2', >= '0' and <= '9', ..] => 3,
+        ['0', '4' or '8', '0', '0', ..] => 0,
         ['0', >= '3' and <= '9', _, _, ..] => 4,
         _ => 0,
     };

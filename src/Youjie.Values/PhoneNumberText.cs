@@ -55,7 +55,7 @@ internal static class PhoneText
     // "010-88886666转801": digits before, digits after, nothing else.
     private static bool IsExtension(string text, int at, int length) =>
         text.AsSpan(0, at).ContainsAnyInRange('0', '9') && NumberOnly(text.AsSpan(0, at))
-        && text.AsSpan(at + length).ContainsAnyInRange('0', '9') && NumberOnly(text.AsSpan(at + length).TrimStart('.').TrimStart(':'));
+        && text.AsSpan(at + length).ContainsAnyInRange('0', '9') && NumberOnly(text.AsSpan(at + length).TrimStart(".:,; "));
 
     private static bool NumberOnly(ReadOnlySpan<char> text)
     {

@@ -8,8 +8,10 @@ namespace Youjie.Cases.AddRecords;
 public sealed class AddToCase(ICaseStore store, TimeProvider clock)
 {
     /// <summary>Adds files; returns one report for each, in order.</summary>
-    /// <exception cref="CaseRefused">A file is already there, or the person is not known; nothing was added.</exception>
-    /// <exception cref="ImportRefused">A file cannot be read; nothing was added.</exception>
+    /// <param name="files">The files.</param>
+    /// <param name="progress">For each file, told the bytes done; each byte counts twice, as it is copied and then read.</param>
+    /// <param name="cancel">Stops the work; nothing is added.</param>
+    /// <exception cref="CaseRefused">A file cannot be read or is already there, or the person is not known; nothing was added.</exception>
     public async Task<IReadOnlyList<ImportReport>> RunAsync(IReadOnlyList<NewOriginal> files, Func<NewOriginal, IProgress<long>?> progress, CancellationToken cancel)
     {
         var state = await store.LoadAsync(cancel);
@@ -35,7 +37,7 @@ public sealed class AddToCase(ICaseStore store, TimeProvider clock)
             var import = await StageAsync(file, staged, progress(file), cancel);
             if (state.Imports.FirstOrDefault(i => i.Digest == import.Digest) is { } same) throw new CaseRefused("refused.already-added", file.Name, same.Name, Beijing.Write(same.Added));
             await using var copy = await staged[^1].OpenAsync(cancel);
-            reports.Add(await Importer.ImportAsync(copy, import.Name, ReadOriginals.Settings(state, import), _ => { }, memory, progress(file), cancel));
+            reports.Add(await ReadOriginals.OneAsync(copy, state, import, _ => { }, memory, After(progress(file), import.Bytes), cancel));
             state = state with { Imports = [.. state.Imports, import] };
         }
 
@@ -44,6 +46,8 @@ public sealed class AddToCase(ICaseStore store, TimeProvider clock)
         foreach (var one in staged) one.Settle();
         return reports;
     }
+
+    private static ProgressAfter? After(IProgress<long>? progress, long before) => progress is null ? null : new(progress, before);
 
     private async Task<CaseImport> StageAsync(NewOriginal file, List<IStagedOriginal> staged, IProgress<long>? progress, CancellationToken cancel)
     {

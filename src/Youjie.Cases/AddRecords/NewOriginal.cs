@@ -8,6 +8,9 @@ public sealed record NewOriginal
     /// <summary>Name without folders.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The place the user named, where there is one; for messages only.</summary>
+    public string? Path { get; init; }
+
     /// <summary>Opens it for reading, from the start.</summary>
     public required Func<CancellationToken, ValueTask<Stream>> Open { get; init; }
 

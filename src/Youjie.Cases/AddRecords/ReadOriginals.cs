@@ -17,13 +17,26 @@ public static class ReadOriginals
         foreach (var import in state.Imports)
         {
             await using var original = await store.OpenAsync(import, cancel);
-            var offset = before;
-            var part = progress is null ? null : new Offset(progress, offset);
-            reports.Add(await Importer.ImportAsync(original, import.Name, Settings(state, import), all.Add, memory, part, cancel));
+            var part = progress is null ? null : new ProgressAfter(progress, before);
+            reports.Add(await OneAsync(original, state, import, all.Add, memory, part, cancel));
             before += import.Bytes;
         }
 
         return new(all, reports);
+    }
+
+    /// <summary>Reads one original; a refusal says which file it is.</summary>
+    internal static async Task<ImportReport> OneAsync(Stream content, Case state, CaseImport import, Action<Communication> sink,
+        ImportMemory memory, IProgress<long>? progress, CancellationToken cancel)
+    {
+        try
+        {
+            return await Importer.ImportAsync(content, import.Name, Settings(state, import), sink, memory, progress, cancel);
+        }
+        catch (ImportRefused e)
+        {
+            throw new CaseRefused("refused.import", import.Name, e.Says);
+        }
     }
 
     /// <summary>What the importer is told about an original.</summary>
@@ -38,11 +51,6 @@ public static class ReadOriginals
         Channel = import.Channel,
         OwnNumbers = state.Person(import.PhoneOf)?.Numbers ?? [],
     };
-
-    private sealed class Offset(IProgress<long> whole, long before) : IProgress<long>
-    {
-        public void Report(long value) => whole.Report(before + value);
-    }
 }
 
 /// <summary>What the originals of a case hold.</summary>

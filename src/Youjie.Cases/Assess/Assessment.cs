@@ -6,9 +6,12 @@ namespace Youjie.Cases.Assess;
 /// <summary>What can be said about a case at one moment (评估), with the versions that said it.</summary>
 public sealed record Assessment
 {
+    /// <summary>The form this engine writes.</summary>
+    public const string CurrentForm = "youjie-assessment/1";
+
     /// <summary>Form of this answer.</summary>
     [Description("Form of this answer")]
-    public string Form { get; init; } = "youjie-assessment/1";
+    public string Form { get; init => field = value ?? CurrentForm; } = CurrentForm;
 
     /// <summary>The moment as of which the case was judged.</summary>
     [Description("The moment as of which the case was judged, ISO 8601 with offset")]
@@ -30,6 +33,10 @@ public sealed record Assessment
     [Description("True when private numbers are shown in full; otherwise they are masked like 138****1234")]
     public required bool Revealed { get; init; }
 
+    /// <summary>Messages whose words suggest that someone may hurt themself. Met first; never a finding.</summary>
+    [Description("Ids of messages whose words suggest that someone may hurt themself; met first, never a finding")]
+    public IReadOnlyList<string> Danger { get; init => field = value ?? []; } = [];
+
     /// <summary>Where the debt stands; absent when the due date is not known.</summary>
     [Description("Where the debt stands; absent when the due date is not known")]
     public StageView? Stage { get; init; }
@@ -40,33 +47,33 @@ public sealed record Assessment
 
     /// <summary>Findings by rule, gravest first.</summary>
     [Description("Findings by rule, gravest first")]
-    public IReadOnlyList<RuleView> Rules { get; init; } = [];
+    public IReadOnlyList<RuleView> Rules { get; init => field = value ?? []; } = [];
 
     /// <summary>Rules that a log cannot test but that give something.</summary>
     [Description("Rules that a log cannot test but that give the person something")]
-    public IReadOnlyList<NoteView> Notes { get; init; } = [];
+    public IReadOnlyList<NoteView> Notes { get; init => field = value ?? []; } = [];
 
     /// <summary>What is not known, and the question that would settle it.</summary>
     [Description("What is not known, and the question that would settle it")]
-    public IReadOnlyList<UnknownView> Unknowns { get; init; } = [];
+    public IReadOnlyList<UnknownView> Unknowns { get; init => field = value ?? []; } = [];
 
     /// <summary>Answered calls whose words nobody wrote down: rules about words say nothing of them.</summary>
     [Description("Ids of answered calls whose words nobody wrote down")]
-    public IReadOnlyList<string> Unread { get; init; } = [];
+    public IReadOnlyList<string> Unread { get; init => field = value ?? []; } = [];
 
     /// <summary>What to do now, in order.</summary>
     [Description("What to do now, in order")]
-    public IReadOnlyList<StepView> Steps { get; init; } = [];
+    public IReadOnlyList<StepView> Steps { get; init => field = value ?? []; } = [];
 
     /// <summary>Lines to call.</summary>
     [Description("Lines to call when someone may be in danger")]
-    public IReadOnlyList<SafetyView> Safety { get; init; } = [];
+    public IReadOnlyList<SafetyView> Safety { get; init => field = value ?? []; } = [];
 
     /// <summary>The originals that were read.</summary>
     [Description("The originals that were read")]
-    public IReadOnlyList<ImportView> Imports { get; init; } = [];
+    public IReadOnlyList<ImportView> Imports { get; init => field = value ?? []; } = [];
 
     /// <summary>The communications that findings rest on, and the unread calls, in order of time.</summary>
     [Description("The communications that findings rest on, and the unread calls, in order of time")]
-    public IReadOnlyList<CommunicationView> Communications { get; init; } = [];
+    public IReadOnlyList<CommunicationView> Communications { get; init => field = value ?? []; } = [];
 }

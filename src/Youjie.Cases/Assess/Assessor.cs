@@ -7,8 +7,20 @@ using Youjie.Values;
 namespace Youjie.Cases.Assess;
 
 /// <summary>Assesses a case: reads its originals anew, asks the judge, and puts the answer into an order that people can follow.</summary>
-public sealed class Assessor(Lawbook book, Func<CaseFacts, Judgement> hear)
+public sealed class Assessor
 {
+    private readonly Lawbook book;
+    private readonly Judge judge;
+    private readonly NumberCounts counts;
+
+    /// <summary>Makes an assessor of a lawbook; safe to share between threads.</summary>
+    public Assessor(Lawbook book)
+    {
+        this.book = book;
+        judge = Judge.Compile(book);
+        counts = new(book);
+    }
+
     /// <summary>Assesses as of a moment.</summary>
     /// <param name="state">The case.</param>
     /// <param name="store">Holds the originals.</param>
@@ -32,7 +44,7 @@ public sealed class Assessor(Lawbook book, Func<CaseFacts, Judgement> hear)
     /// <summary>Assesses facts at hand; no communication is later than their moment.</summary>
     public Assessment Of(CaseFacts facts, bool reveal)
     {
-        var judgement = hear(facts);
+        var judgement = judge.Hear(facts);
         var masking = new Masking(facts, reveal);
         var rules = RuleViews.Of(book, judgement);
         var unread = Unknowns.Unread(facts);
@@ -43,6 +55,7 @@ public sealed class Assessor(Lawbook book, Func<CaseFacts, Judgement> hear)
             Lawbook = judgement.Lawbook,
             IAm = facts.IAm,
             Revealed = reveal,
+            Danger = judgement.Danger,
             Stage = Stages.Of(book, facts.Loan, facts.AsOf),
             Records = Records(facts, judgement, masking),
             Rules = rules,
@@ -62,6 +75,6 @@ public sealed class Assessor(Lawbook book, Func<CaseFacts, Judgement> hear)
         First = facts.Communications.Count == 0 ? null : Beijing.At(facts.Communications.Min(c => c.At)),
         Last = facts.Communications.Count == 0 ? null : Beijing.At(facts.Communications.Max(c => c.At)),
         Calls = judgement.Counts,
-        Numbers = NumberCounts.Of(facts, hear, masking),
+        Numbers = counts.Of(facts, masking),
     };
 }

@@ -14,6 +14,7 @@ internal static class Evidence
         var people = facts.People.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name is { } name ? name : book.Relation(p.Relation)?.Says ?? p.Id, StringComparer.Ordinal);
         var named = judgement.Findings.SelectMany(f => f.Communications)
             .Concat(judgement.Notes.Select(n => n.Communication).OfType<string>())
+            .Concat(judgement.Danger)
             .Concat(unread.Select(c => c.Id)).ToHashSet(StringComparer.Ordinal);
         return [.. facts.Communications.Where(c => named.Contains(c.Id)).OrderBy(c => c.At).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => View(c, people, masking))];
     }

@@ -57,7 +57,7 @@ public sealed record ImportView
 
     /// <summary>Troubles.</summary>
     [Description("What was met on the way, one entry per kind")]
-    public IReadOnlyList<ProblemView> Problems { get; init; } = [];
+    public IReadOnlyList<ProblemView> Problems { get; init => field = value ?? []; } = [];
 
     /// <summary>The view of a report.</summary>
     public static ImportView Of(ImportReport report) => new()

@@ -13,7 +13,7 @@ public sealed record LineView
 
     /// <summary>Provisions it rests on.</summary>
     [Description("Provisions it rests on")]
-    public IReadOnlyList<ProvisionView> Provisions { get; init; } = [];
+    public IReadOnlyList<ProvisionView> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>How far it was checked.</summary>
     [Description("How far it was checked")]

@@ -1,30 +1,40 @@
 using Youjie.Conduct;
+using Youjie.Law;
 using Youjie.Records;
 using Youjie.Values;
 
 namespace Youjie.Cases.Assess;
 
-/// <summary>Counts calls by number. The judge itself counts, number by number, so that parts and whole follow one definition.</summary>
-public static class NumberCounts
+/// <summary>
+/// Counts calls by number. A judge without rules counts, so that parts and whole follow one definition.
+/// A number of which nobody said whose it is has a row of its own and is not in the collecting side's total.
+/// </summary>
+internal sealed class NumberCounts(Lawbook book)
 {
+    private readonly Judge counter = Judge.Compile(new Lawbook(book.Data with { Rules = [], Cues = [] }));
+
     /// <summary>Counts of every number that rang, most rung first. Calls without a number stand together in one row.</summary>
-    public static IReadOnlyList<NumberView> Of(CaseFacts facts, Func<CaseFacts, Judgement> hear, Masking masking) =>
+    public IReadOnlyList<NumberView> Of(CaseFacts facts, Masking masking) =>
         [.. facts.Communications.Where(c => c.Channel is Channel.Call or Channel.RobotCall)
             .GroupBy(c => PhoneNumber.Of(c.Number).Normalised, StringComparer.Ordinal)
-            .Select(group => Row(group.First(), Alone(facts, [.. group], hear), facts, masking))
+            .Select(calls => Row([.. calls], facts, masking))
             .Where(row => row.Calls.Attempts > 0)
             .OrderByDescending(row => row.Calls.Attempts).ThenBy(row => row.Number, StringComparer.Ordinal)];
 
-    private static Counts Alone(CaseFacts facts, IReadOnlyList<Communication> calls, Func<CaseFacts, Judgement> hear) =>
-        hear(facts with { Communications = calls }).Counts;
-
-    private static NumberView Row(Communication first, Counts counts, CaseFacts facts, Masking masking) =>
-        new() { Number = masking.Show(first.Number), Party = first.Party ?? Whose(PhoneNumber.Of(first.Number), facts), Calls = counts };
-
-    private static Party? Whose(PhoneNumber number, CaseFacts facts)
+    private NumberView Row(IReadOnlyList<Communication> calls, CaseFacts facts, Masking masking)
     {
-        bool In(IEnumerable<string> numbers) => numbers.Any(n => PhoneNumber.Of(n).SameAs(number));
-        if (In(facts.Lender?.Numbers ?? [])) return Party.Lender;
-        return In(facts.Agencies.SelectMany(a => a.Numbers)) ? Party.Agency : null;
+        var stated = counter.Hear(facts with { Communications = calls }).Counts;
+        var number = calls[0].Number;
+        if (stated.Attempts > 0) return new() { Number = masking.Show(number), Party = Whose(calls[0], facts), Calls = stated };
+        var unknown = IsOther(number, facts) ? [] : calls.Where(c => c.Party is null).Select(c => c with { Party = Party.Agency }).ToList();
+        return new() { Number = masking.Show(number), Calls = counter.Hear(facts with { Communications = unknown }).Counts };
     }
+
+    private static bool IsOther(string? number, CaseFacts facts) =>
+        number is not null && In(facts.OtherNumbers.Concat(facts.People.SelectMany(p => p.Numbers)), PhoneNumber.Of(number));
+
+    private static Party Whose(Communication call, CaseFacts facts) =>
+        call.Party ?? (In(facts.Agencies.SelectMany(a => a.Numbers), PhoneNumber.Of(call.Number)) ? Party.Agency : Party.Lender);
+
+    private static bool In(IEnumerable<string> numbers, PhoneNumber number) => numbers.Any(n => PhoneNumber.Of(n).SameAs(number));
 }

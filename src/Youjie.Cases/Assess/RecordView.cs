@@ -23,13 +23,13 @@ public sealed record RecordView
     [Description("When the last communication began")]
     public DateTimeOffset? Last { get; init; }
 
-    /// <summary>Calls from the collecting side in all.</summary>
-    [Description("Calls from the collecting side: rung, answered, effective conversations")]
+    /// <summary>Calls from numbers known to be the collecting side's.</summary>
+    [Description("Calls from numbers known to be the collecting side's: rung, answered, effective conversations")]
     public required Counts Calls { get; init; }
 
-    /// <summary>The same by number, most rung first.</summary>
-    [Description("The same by number, most rung first")]
-    public IReadOnlyList<NumberView> Numbers { get; init; } = [];
+    /// <summary>The same by number, most rung first, with a row for each number of which nobody said whose it is.</summary>
+    [Description("The same by number, most rung first; a number without party is not in the total")]
+    public IReadOnlyList<NumberView> Numbers { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>One number and its counts.</summary>

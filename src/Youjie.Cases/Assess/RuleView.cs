@@ -34,11 +34,11 @@ public sealed record RuleView
 
     /// <summary>Provisions, as in force on the days of the acts.</summary>
     [Description("Provisions in force on the days of the acts")]
-    public IReadOnlyList<ProvisionView> Provisions { get; init; } = [];
+    public IReadOnlyList<ProvisionView> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>Findings.</summary>
     [Description("Findings, gravest first, then by time")]
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public IReadOnlyList<Finding> Findings { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>Something that follows from a rule that a log cannot test.</summary>
@@ -62,7 +62,7 @@ public sealed record NoteView
 
     /// <summary>Provisions.</summary>
     [Description("Provisions it rests on")]
-    public IReadOnlyList<ProvisionView> Provisions { get; init; } = [];
+    public IReadOnlyList<ProvisionView> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>How far it was checked.</summary>
     [Description("How far the rule was checked")]

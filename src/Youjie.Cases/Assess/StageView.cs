@@ -24,21 +24,21 @@ public sealed record StageView
 
     /// <summary>What usually happens.</summary>
     [Description("What usually happens; describes, never permits")]
-    public IReadOnlyList<LineView> Usual { get; init; } = [];
+    public IReadOnlyList<LineView> Usual { get; init => field = value ?? []; } = [];
 
     /// <summary>What the lender may lawfully do.</summary>
     [Description("What the lender may lawfully do at this stage")]
-    public IReadOnlyList<LineView> Lawful { get; init; } = [];
+    public IReadOnlyList<LineView> Lawful { get; init => field = value ?? []; } = [];
 
     /// <summary>What it may not do.</summary>
     [Description("What it may not do")]
-    public IReadOnlyList<LineView> NotLawful { get; init; } = [];
+    public IReadOnlyList<LineView> NotLawful { get; init => field = value ?? []; } = [];
 
     /// <summary>What to do.</summary>
     [Description("What to do at this stage")]
-    public IReadOnlyList<LineView> ToDo { get; init; } = [];
+    public IReadOnlyList<LineView> ToDo { get; init => field = value ?? []; } = [];
 
     /// <summary>Clocks that run.</summary>
     [Description("Clocks that run")]
-    public IReadOnlyList<LineView> Clocks { get; init; } = [];
+    public IReadOnlyList<LineView> Clocks { get; init => field = value ?? []; } = [];
 }

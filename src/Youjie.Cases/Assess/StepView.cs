@@ -25,7 +25,7 @@ public sealed record StepView
 
     /// <summary>Provisions.</summary>
     [Description("Provisions it rests on")]
-    public IReadOnlyList<ProvisionView> Provisions { get; init; } = [];
+    public IReadOnlyList<ProvisionView> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>How far it was checked.</summary>
     [Description("How far it was checked")]

@@ -7,19 +7,19 @@ using Youjie.Law;
 namespace Youjie.Cases.Batch;
 
 /// <summary>Judges one line of JSON Lines. Holds no state between lines, so lines can be judged side by side.</summary>
-public sealed class BatchLine(Lawbook book, Func<CaseFacts, Judgement> hear)
+public sealed class BatchLine(Lawbook book, Judge judge)
 {
     /// <summary>The lines to write for one line read, and whether it was good.</summary>
     /// <param name="text">The line.</param>
     /// <param name="number">Its number, from 1.</param>
-    public LineAnswer Judge(string text, long number)
+    public LineAnswer Answer(string text, long number)
     {
         CaseFacts? facts = null;
         try
         {
             facts = JsonSerializer.Deserialize(text, CasesJson.Default.CaseFacts) ?? throw new JsonException("null");
             FactsCheck.Check(facts, book);
-            return Good(hear(facts), number);
+            return Good(judge.Hear(facts), number);
         }
         catch (JsonException e)
         {

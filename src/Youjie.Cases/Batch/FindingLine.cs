@@ -30,7 +30,7 @@ public sealed record FindingLine
 
     /// <summary>Communications.</summary>
     [Description("Ids of the communications it rests on, in order of time")]
-    public IReadOnlyList<string> Communications { get; init; } = [];
+    public IReadOnlyList<string> Communications { get; init => field = value ?? []; } = [];
 
     /// <summary>Considered.</summary>
     [Description("How many communications the rule was held against")]
@@ -38,7 +38,7 @@ public sealed record FindingLine
 
     /// <summary>Provisions.</summary>
     [Description("The provisions in force on that day")]
-    public IReadOnlyList<Citation> Provisions { get; init; } = [];
+    public IReadOnlyList<Citation> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>Weight.</summary>
     [Description("Strength of the instrument the rule stands on")]
@@ -50,11 +50,11 @@ public sealed record FindingLine
 
     /// <summary>Missing facts.</summary>
     [Description("Ids of the facts that would settle it")]
-    public IReadOnlyList<string> Missing { get; init; } = [];
+    public IReadOnlyList<string> Missing { get; init => field = value ?? []; } = [];
 
     /// <summary>Why.</summary>
     [Description("Why, and why not, in words")]
-    public IReadOnlyList<LocalText> Trace { get; init; } = [];
+    public IReadOnlyList<LocalText> Trace { get; init => field = value ?? []; } = [];
 
     /// <summary>The line for a finding.</summary>
     public static FindingLine Of(string? id, long line, Finding finding) => new()

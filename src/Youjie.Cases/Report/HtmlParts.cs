@@ -17,7 +17,7 @@ internal static class HtmlParts
         writer.Write($"</{tag}>\n");
     }
 
-    public static void Table(TextWriter writer, Grid grid)
+    public static void Table(TextWriter writer, Sheet grid)
     {
         writer.Write($"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{E(grid.Caption)}\"><table>\n<caption>{E(grid.Caption)}</caption>\n<thead><tr>");
         for (var i = 0; i < grid.Head.Count; i++) writer.Write($"<th scope=\"col\"{Figure(grid, i)}>{E(grid.Head[i])}</th>");
@@ -41,14 +41,14 @@ internal static class HtmlParts
         writer.Write("</dl>\n</article>\n");
     }
 
-    private static void Row(TextWriter writer, Grid grid, IReadOnlyList<string> row)
+    private static void Row(TextWriter writer, Sheet grid, IReadOnlyList<string> row)
     {
         writer.Write("<tr>");
         for (var i = 0; i < row.Count; i++) writer.Write(i == 0 ? $"<th scope=\"row\">{E(row[i])}</th>" : $"<td{Figure(grid, i)}>{E(row[i])}</td>");
         writer.Write("</tr>\n");
     }
 
-    private static string Figure(Grid grid, int column) => column >= grid.FirstNumber ? " class=\"figure\"" : "";
+    private static string Figure(Sheet grid, int column) => column >= grid.FirstNumber ? " class=\"figure\"" : "";
 
     private static string E(string text) => HtmlReport.E(text);
 }

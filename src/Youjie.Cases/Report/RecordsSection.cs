@@ -16,19 +16,19 @@ internal static class RecordsSection
     {
         var records = a.Records;
         if (records is { First: { } first, Last: { } last })
-            yield return new Paragraph(words.Say("records.span", records.Communications, Beijing.Write(first), Beijing.Write(last)));
+            yield return new Passage(words.Say("records.span", records.Communications, Beijing.Write(first), Beijing.Write(last)));
         else
-            yield return new Paragraph(words.Say("records.none"));
-        if (records.After > 0) yield return new Paragraph(words.Say("records.after", records.After, Beijing.Write(a.AsOf)));
+            yield return new Passage(words.Say("records.none"));
+        if (records.After > 0) yield return new Passage(words.Say("records.after", records.After, Beijing.Write(a.AsOf)));
         if (records.Communications > 0) yield return Counts(records, words);
-        if (records.Numbers.Count > ShownNumbers) yield return new Paragraph(words.Say("records.more-numbers", records.Numbers.Count - ShownNumbers), true);
-        if (records.Communications > 0) yield return new Paragraph(words.Say("records.three-counts"), true);
+        if (records.Numbers.Count > ShownNumbers) yield return new Passage(words.Say("records.more-numbers", records.Numbers.Count - ShownNumbers), true);
+        if (records.Communications > 0) yield return new Passage(words.Say("records.three-counts"), true);
         if (a.Imports.Count > 0) yield return Imports(a.Imports, words);
         foreach (var import in a.Imports)
             if (import.Problems.Count > 0 || import.CutAtByte is not null) yield return Troubles(import, words);
     }
 
-    private static Grid Counts(RecordView records, ReportWords words) => new(words.Say("records.caption"),
+    private static Sheet Counts(RecordView records, ReportWords words) => new(words.Say("records.caption"),
         [words.Say("records.number"), words.Say("records.party"), words.Say("records.attempts"), words.Say("records.connected"), words.Say("records.conversations")],
         [Row(words.Say("records.all"), "", records.Calls), .. records.Numbers.Take(ShownNumbers).Select(n => Row(n.Number ?? words.Say("records.no-number"), Party(n, words), n.Calls))], 2);
 
@@ -36,7 +36,7 @@ internal static class RecordsSection
 
     private static IReadOnlyList<string> Row(string name, string party, Counts counts) => [name, party, Figure(counts.Attempts), Figure(counts.Connected), Figure(counts.Conversations)];
 
-    private static Grid Imports(IReadOnlyList<ImportView> imports, ReportWords words) => new(words.Say("imports.caption"),
+    private static Sheet Imports(IReadOnlyList<ImportView> imports, ReportWords words) => new(words.Say("imports.caption"),
         [words.Say("imports.file"), words.Say("imports.digest"), words.Say("imports.found"), words.Say("imports.imported"), words.Say("imports.duplicates"), words.Say("imports.drafts"), words.Say("imports.unreadable")],
         [.. imports.Select(i => (IReadOnlyList<string>)[i.Name, i.Digest[..8], Figure(i.Found), Figure(i.Imported), Figure(i.Duplicates), Figure(i.Drafts), Figure(i.Unreadable)])], 2);
 

@@ -25,7 +25,7 @@ public sealed record SubHeading(string Text) : ReportBlock;
 /// <summary>A paragraph.</summary>
 /// <param name="Text">Words.</param>
 /// <param name="Quiet">True for what may be read last.</param>
-public sealed record Paragraph(string Text, bool Quiet = false) : ReportBlock;
+public sealed record Passage(string Text, bool Quiet = false) : ReportBlock;
 
 /// <summary>A list.</summary>
 /// <param name="Items">Items.</param>
@@ -42,7 +42,7 @@ public sealed record BulletItem(string Text, IReadOnlyList<string> Under);
 /// <param name="Head">Names of the columns.</param>
 /// <param name="Rows">Rows, as wide as the head.</param>
 /// <param name="FirstNumber">First column that holds figures, to be set to the right.</param>
-public sealed record Grid(string Caption, IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, int FirstNumber) : ReportBlock;
+public sealed record Sheet(string Caption, IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, int FirstNumber) : ReportBlock;
 
 /// <summary>A rule and what was found under it with one verdict.</summary>
 /// <param name="Anchor">Anchor.</param>

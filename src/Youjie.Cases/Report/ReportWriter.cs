@@ -13,6 +13,7 @@ public static class ReportWriter
         var words = new ReportWords(Phrases.In(language));
         return new(language, words.Say("report.title"), words.Say("report.lead", Beijing.Write(assessment.AsOf)),
         [
+            .. DangerSection.Write(assessment, words),
             WhereSection.Write(assessment, words),
             RecordsSection.Write(assessment, words),
             FindingsSection.Write(assessment, words),

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Youjie.Cases;
 
@@ -31,16 +30,7 @@ public sealed class FolderStore(string folder) : ICaseStore
     public async ValueTask SaveAsync(Case state, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
-        var temporary = CaseFile + ".new";
-        try
-        {
-            await File.WriteAllTextAsync(temporary, JsonSerializer.Serialize(state, CasesJson.Pretty.Case) + "\n", new UTF8Encoding(false), cancel);
-            File.Move(temporary, CaseFile, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        await Whole.WriteAsync(CaseFile, JsonSerializer.Serialize(state, CasesJson.Pretty.Case) + "\n", cancel);
     }
 
     /// <inheritdoc/>

@@ -50,6 +50,12 @@ internal sealed class Hearing
         return new Act(communication, party, person, thirdParty) { Cues = cues };
     }
 
+    /// <summary>True if the user stated that contact was agreed or consented to at the act's time of day.</summary>
+    public bool AgreedFor(Act act) => AgreedBy("agreed-hours", act) || AgreedBy("consented-hours", act);
+
+    private bool AgreedBy(string kind, Act act) => Statements.At(kind, null, act.Facts.At) is { Answer: Tri.Yes, By.Value: var hours }
+        && DayWindow.TryParse(hours)?.Contains(act.Time) == true;
+
     private void NoteReach(Communication communication, Party? party, Person? person)
     {
         if (person?.Relation != "debtor" || party is not (Party.Lender or Party.Agency)) return;

@@ -43,7 +43,7 @@ internal sealed class PatternEvaluator(PatternTest test, Hearing hearing) : Eval
 
     private bool Shows(int index, Act act, Series series) => signals[index].Signal switch
     {
-        { Kind: SignalKind.ClosedHours } => signals[index].Closed.Contains(act.Time),
+        { Kind: SignalKind.ClosedHours } => signals[index].Closed.Contains(act.Time) && !hearing.AgreedFor(act),
         { Kind: SignalKind.AfterRefusal } => act.Facts.Person is { } person && hearing.Statements.Refusal(person)?.From < act.Facts.At,
         { Kind: SignalKind.ManyPerDay } s => series.Today > s.MoreThan,
         { Kind: SignalKind.Cue } s => act.Cues.Any(c => s.Cues.Contains(c.Cue, StringComparer.Ordinal)),

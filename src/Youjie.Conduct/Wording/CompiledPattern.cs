@@ -1,4 +1,5 @@
 using Youjie.Law;
+using Youjie.Values;
 
 namespace Youjie.Conduct.Wording;
 
@@ -16,12 +17,15 @@ internal sealed class CompiledPattern
         _not = vocabulary.SetOf(pattern.Not);
     }
 
-    public Certainty Certainty => _pattern.Certain ? Certainty.Certain : Certainty.Likely;
+    public Certainty CertaintyTo(Tri toThirdParty) =>
+        _pattern.To.Lower(_pattern.Certain ? Certainty.Certain : Certainty.Likely, toThirdParty);
+
+    public bool StartsFrom(int word) => _groups.Length > 0 && _groups[0].Has(word);
 
     /// <summary>The words of one sentence, searched from each word of the first group. Null if the pattern does not fit.</summary>
-    public (int Start, int End)? In(ReadOnlySpan<FoundWord> sentence)
+    public (int Start, int End)? In(ReadOnlySpan<FoundWord> sentence, Tri toThirdParty)
     {
-        if (_groups.Length == 0)
+        if (_groups.Length == 0 || !_pattern.To.MayBe(toThirdParty))
             return null;
         for (var i = 0; i < sentence.Length; i++)
             if (Fills(sentence[i], 0) && From(sentence[i], sentence) is { } span)

@@ -50,7 +50,7 @@ public sealed class CueReader
     {
         List<CueHit>? hits = null;
         foreach (var cue in _cues)
-            if (Firmest(cue, desk.Words, toThirdParty) is { } carried)
+            if (!cue.TakenBackBy(desk.Words) && Firmest(cue, desk.Words, toThirdParty) is { } carried)
                 (hits ??= []).Add(cue.Hit(text, desk, carried));
         return hits ?? (IReadOnlyList<CueHit>)[];
     }

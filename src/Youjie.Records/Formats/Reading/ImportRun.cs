@@ -20,7 +20,7 @@ internal sealed class ImportRun(ImportSettings settings, Action<Communication> s
 
     public long? Declared { get; set; }
 
-    public long? CutAtByte { get; set; }
+    public long? CutAtByte { get; private set; }
 
     /// <summary>Number of the latest record begun, from 1.</summary>
     public long Found { get; private set; }
@@ -50,6 +50,12 @@ internal sealed class ImportRun(ImportSettings settings, Action<Communication> s
     {
         _unreadable++;
         Problems.Add(code, at, record);
+    }
+
+    public void Cut(long at)
+    {
+        CutAtByte = at;
+        Problems.Add(ProblemTexts.CutFile, at, null);
     }
 
     public void Draft(long? at, long record)

@@ -33,13 +33,7 @@ internal static class SmsBackupImporter
         if (utf16 is not null) run.Problems.Add(ProblemTexts.Transcoded, null, null);
         for (var piece = first; piece.Length > 0; piece = await file.NextAsync(cancel)) xml.Feed(utf16 is null ? piece.Span : ToUtf8(utf16, piece.Span));
         reader.Finish();
-        if (!reader.IsComplete || !xml.IsBetweenTags) Cut(run, file.Bytes);
-    }
-
-    private static void Cut(ImportRun run, long at)
-    {
-        run.CutAtByte = at;
-        run.Problems.Add(ProblemTexts.CutFile, at, null);
+        if (!reader.IsComplete || !xml.IsBetweenTags) run.Cut(file.Bytes);
     }
 
     private static ReadOnlySpan<byte> ToUtf8(Decoder decoder, ReadOnlySpan<byte> piece)
