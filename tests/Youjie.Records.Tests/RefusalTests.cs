@@ -44,6 +44,17 @@ public class RefusalTests
     }
 
     [Fact]
+    public async Task A_refused_file_leaves_nothing_in_the_memory()
+    {
+        var seen = new ImportMemory();
+        await Should.ThrowAsync<ImportRefused>(() => Reading.With(Fixtures.Everything, Reading.Settings(Fixtures.Everything) with { File = Digest.Of("other"u8) }, seen));
+        seen.Count.ShouldBe(0);
+        var (report, _) = await Reading.Bytes(Fixtures.Everything, seen);
+        (report.Imported, report.Duplicates).ShouldBe((6, 0));
+        (await Reading.Bytes(Fixtures.Everything, seen)).Report.Duplicates.ShouldBe(6);
+    }
+
+    [Fact]
     public async Task Reading_can_be_stopped()
     {
         using var stop = new CancellationTokenSource();

@@ -20,15 +20,18 @@ public static class Importer
     public static async Task<ImportReport> ImportAsync(Stream source, string fileName, ImportSettings settings, Action<Communication> sink,
         ImportMemory? seen = null, IProgress<long>? bytesRead = null, CancellationToken cancel = default)
     {
-        using var file = new SourceFile(source, bytesRead);
-        var head = await file.HeadAsync(cancel);
-        var run = new ImportRun(settings, sink, seen ?? new());
-        var format = Sniffer.FormatOf(head.Span);
-        await ReadAsync(format, file, run, cancel);
-        await file.DrainAsync(cancel);
-        var digest = file.Finish();
-        if (digest != settings.File) throw Refusals.Changed(settings.File, digest);
-        return run.Report(fileName, digest, file.Bytes);
+        var memory = seen ?? new();
+        memory.Begin();
+        try
+        {
+            using var file = new SourceFile(source, bytesRead);
+            return await ReadAsync(file, fileName, new(settings, sink, memory), cancel);
+        }
+        catch
+        {
+            memory.ForgetLatest();
+            throw;
+        }
     }
 
     /// <summary>SHA-256 of a stream, read to its end.</summary>
@@ -37,6 +40,16 @@ public static class Importer
         using var file = new SourceFile(source, bytesRead);
         await file.DrainAsync(cancel);
         return file.Finish();
+    }
+
+    private static async Task<ImportReport> ReadAsync(SourceFile file, string fileName, ImportRun run, CancellationToken cancel)
+    {
+        var head = await file.HeadAsync(cancel);
+        await ReadAsync(Sniffer.FormatOf(head.Span), file, run, cancel);
+        await file.DrainAsync(cancel);
+        var digest = file.Finish();
+        if (digest != run.Settings.File) throw Refusals.Changed(run.Settings.File, digest);
+        return run.Report(fileName, digest, file.Bytes);
     }
 
     private static Task ReadAsync(SniffedFormat format, SourceFile file, ImportRun run, CancellationToken cancel) => format switch

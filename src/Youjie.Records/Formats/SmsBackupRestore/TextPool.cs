@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Youjie.Records.Formats.SmsBackupRestore;
@@ -37,15 +37,23 @@ internal sealed class TextPool
         return name;
     }
 
+    // Length, first and last eight bytes: enough to spread names, codes and numbers; what collides only loses its place.
     private static int SlotOf(ReadOnlySpan<byte> raw)
     {
-        var hash = (ulong)raw.Length;
+        var (first, last) = raw.Length >= 8
+            ? (BinaryPrimitives.ReadUInt64LittleEndian(raw), BinaryPrimitives.ReadUInt64LittleEndian(raw[^8..]))
+            : (Short(raw), 0UL);
         unchecked
         {
-            foreach (var b in raw) hash = (hash ^ b) * 0x100000001B3UL;
-            hash ^= hash >> 29;
+            var hash = ((first * 0x9E3779B97F4A7C15UL) ^ last ^ (ulong)raw.Length) * 0xC2B2AE3D27D4EB4FUL;
+            return (int)(hash >> 52);
         }
+    }
 
-        return (int)(hash % Slots);
+    private static ulong Short(ReadOnlySpan<byte> raw)
+    {
+        var value = 0UL;
+        foreach (var b in raw) value = (value << 8) | b;
+        return value;
     }
 }

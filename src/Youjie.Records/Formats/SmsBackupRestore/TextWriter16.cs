@@ -12,8 +12,15 @@ internal ref struct TextWriter16(StringBuilder text)
     public void Rune(Rune rune, ref TextNotes notes)
     {
         Flush(ref notes);
-        if (rune.Value is 0xFFFE or 0xFFFF) Written(rune.Value, ref notes.Controls);
-        else text.Append(rune.ToString());
+        Span<char> units = stackalloc char[2];
+        text.Append(units[..rune.EncodeToUtf16(units)]);
+    }
+
+    /// <summary>Valid UTF-8 without anything special in it.</summary>
+    public void Plain(ReadOnlySpan<byte> utf8, ref TextNotes notes)
+    {
+        Flush(ref notes);
+        text.Append(Encoding.UTF8.GetString(utf8));
     }
 
     /// <summary>A code point from a reference or a raw control: it may be a half, or a control character.</summary>
@@ -40,7 +47,7 @@ internal ref struct TextWriter16(StringBuilder text)
         text.Append('\\').Append(kind).Append(value.ToString("X" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
     }
 
-    private static bool IsControl(int code) => code is (< 0x20 and not ('\t' or '\n' or '\r')) or 0xFFFE or 0xFFFF;
+    private static bool IsControl(int code) => code < 0x20 && code is not ('\t' or '\n' or '\r');
 
     private void Join(int low)
     {

@@ -25,9 +25,19 @@ internal static class XmlText
         if (raw.IndexOfAny(Special) < 0 && Utf8.IsValid(raw)) return Encoding.UTF8.GetString(raw);
         var text = new StringBuilder(raw.Length);
         var writer = new TextWriter16(text);
-        for (var i = 0; i < raw.Length;) i += Next(raw[i..], ref writer, ref notes);
+        for (var i = 0; i < raw.Length;) i += Run(raw[i..], ref writer, ref notes);
         writer.Flush(ref notes);
         return text.ToString();
+    }
+
+    // Plain text up to the next sign that needs a look goes over in one piece.
+    private static int Run(ReadOnlySpan<byte> raw, ref TextWriter16 to, ref TextNotes notes)
+    {
+        var length = raw.IndexOfAny(Special);
+        var plain = length < 0 ? raw : raw[..length];
+        if (plain.IsEmpty || !Utf8.IsValid(plain)) return Next(raw, ref to, ref notes);
+        to.Plain(plain, ref notes);
+        return plain.Length;
     }
 
     private static int Next(ReadOnlySpan<byte> raw, ref TextWriter16 to, ref TextNotes notes)
