@@ -17,19 +17,19 @@ public static class ResultPage
 
     private static ReportSection Here(ReportSection section, Assessment a, PocketWords words) => section.Id switch
     {
-        "where" when a.Stage is null => section with { Blocks = [new Paragraph(words.Say("result.where-unknown"))] },
-        "records" when a.Records.Communications + a.Records.After == 0 => section with { Blocks = [new Paragraph(words.Say("result.no-records")), .. section.Blocks.Skip(1)] },
+        "where" when a.Stage is null => section with { Blocks = [new Passage(words.Say("result.where-unknown"))] },
+        "records" when a.Records.Communications + a.Records.After == 0 => section with { Blocks = [new Passage(words.Say("result.no-records")), .. section.Blocks.Skip(1)] },
         "unknown" => section with { Blocks = [.. Unknown(a, words, section)] },
-        "versions" when !a.Revealed => section with { Blocks = [section.Blocks[0], new Paragraph(words.Say("result.masked")), section.Blocks[^1]] },
+        "versions" when !a.Revealed => section with { Blocks = [section.Blocks[0], new Passage(words.Say("result.masked")), section.Blocks[^1]] },
         _ => section,
     };
 
     private static IEnumerable<ReportBlock> Unknown(Assessment a, PocketWords words, ReportSection section)
     {
         if (a.Unknowns.Count == 0 && a.Stage is not null) return section.Blocks;
-        IEnumerable<ReportBlock> due = a.Stage is null ? [new Paragraph(words.Say("result.due-date"))] : [];
+        IEnumerable<ReportBlock> due = a.Stage is null ? [new Passage(words.Say("result.due-date"))] : [];
         IEnumerable<ReportBlock> asked = a.Unknowns.Count > 0 ? [new Bullets([.. a.Unknowns.Select(u => Item(u, words))])] : [];
-        IEnumerable<ReportBlock> unread = a.Unread.Count > 0 ? [new Paragraph(words.Report.Say("unknown.unread", a.Unread.Count))] : [];
+        IEnumerable<ReportBlock> unread = a.Unread.Count > 0 ? [new Passage(words.Report.Say("unknown.unread", a.Unread.Count))] : [];
         return [.. due, .. asked, .. unread];
     }
 
