@@ -5,5 +5,5 @@ using Youjie.Pocket.Work;
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<App>("#app");
-builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Desk>().AddSingleton<Page>();
+builder.Services.AddSingleton(TimeProvider.System).AddSingleton<ChineseEncodings>().AddSingleton<Desk>().AddSingleton<Page>();
 await builder.Build().RunAsync();

@@ -10,6 +10,8 @@ static void Services(WebApplicationBuilder builder)
 {
     // An unpublished build finds Pocket's files through its list of static web assets; a published one has them in wwwroot.
     builder.WebHost.UseStaticWebAssets();
+    // Who asked for what is nobody's business.
+    builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
     builder.Services.AddHealthChecks().AddCheck<PocketIsThere>("pocket", tags: ["ready"]);
 }

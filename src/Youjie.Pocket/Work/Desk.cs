@@ -10,7 +10,7 @@ using Youjie.Law.Cn;
 namespace Youjie.Pocket.Work;
 
 /// <summary>Does the work on the one case of the page. Everything is decided by the libraries that the command line uses.</summary>
-public sealed class Desk(TimeProvider clock)
+public sealed class Desk(TimeProvider clock, ChineseEncodings encodings)
 {
     private BrowserStore? store;
     private Assessor? assessor;
@@ -28,6 +28,7 @@ public sealed class Desk(TimeProvider clock)
     /// <exception cref="CaseRefused">A file cannot be taken; what was here before stays.</exception>
     public async Task<Taken> TakeAsync(IReadOnlyList<IBrowserFile> files, IProgress<long> progress, CancellationToken cancel)
     {
+        foreach (var file in files) await encodings.PrepareAsync(file, cancel);
         var caseFile = files.FirstOrDefault(f => f.Name.Equals(OpenCase.FileName, StringComparison.OrdinalIgnoreCase));
         var (taken, unused) = caseFile is null
             ? (await BeginAsync(files, progress, cancel), [])
