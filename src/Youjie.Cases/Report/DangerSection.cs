@@ -7,7 +7,7 @@ internal static class DangerSection
 {
     public static IEnumerable<ReportSection> Write(Assessment a, ReportWords words) => a.Danger.Count == 0 ? [] :
     [
-        new("help-first", words.Say("danger.heading"), [new Paragraph(words.Say("danger.lead")), Lines(a, words)]),
+        new("help-first", words.Say("danger.heading"), [new Passage(words.Say("danger.lead")), Lines(a, words)]),
     ];
 
     /// <summary>The lines to call.</summary>

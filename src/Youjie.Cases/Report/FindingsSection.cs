@@ -13,7 +13,7 @@ internal static class FindingsSection
 
     private static IEnumerable<ReportBlock> Blocks(Assessment a, ReportWords words)
     {
-        if (a.Rules.Count == 0) yield return new Paragraph(words.Say("findings.none"));
+        if (a.Rules.Count == 0) yield return new Passage(words.Say("findings.none"));
         var communications = a.Communications.ToDictionary(c => c.Id, StringComparer.Ordinal);
         foreach (var block in Cards.SelectMany(v => Group(a, v, communications, words))) yield return block;
         foreach (var block in Lists.SelectMany(v => Titles(a, v, words))) yield return block;
@@ -35,7 +35,7 @@ internal static class FindingsSection
         var rules = a.Rules.Where(r => r.Verdict == verdict).ToList();
         if (rules.Count == 0) return [];
         var heading = new SubHeading(words.Say("findings.group", words.Verdict(verdict), rules.Count));
-        var explained = new Paragraph(words.Word("findings.explain", verdict), true);
+        var explained = new Passage(words.Word("findings.explain", verdict), true);
         return [heading, explained, new Bullets([.. rules.Select(r => new BulletItem(words.Say(r.Says) + words.Say("findings.weight-after", words.Word("weight", r.Weight)), []))])];
     }
 

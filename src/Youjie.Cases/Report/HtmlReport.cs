@@ -30,7 +30,7 @@ public sealed class HtmlReport(TextWriter writer)
     private void Block(ReportBlock block)
     {
         if (block is SubHeading sub) writer.Write($"<h3>{E(sub.Text)}</h3>\n");
-        if (block is Paragraph p) writer.Write($"<p{(p.Quiet ? " class=\"quiet\"" : "")}>{E(p.Text)}</p>\n");
+        if (block is Passage p) writer.Write($"<p{(p.Quiet ? " class=\"quiet\"" : "")}>{E(p.Text)}</p>\n");
         if (block is Bullets bullets) HtmlParts.List(writer, bullets);
         if (block is Sheet grid) HtmlParts.Table(writer, grid);
         if (block is RuleCard card) HtmlParts.Card(writer, card);

@@ -9,11 +9,11 @@ internal static class LawfulSection
 
     private static IEnumerable<ReportBlock> Blocks(StageView? stage, ReportWords words)
     {
-        if (stage is null || stage.Lawful.Count + stage.NotLawful.Count == 0) yield return new Paragraph(words.Say("lawful.unknown"));
+        if (stage is null || stage.Lawful.Count + stage.NotLawful.Count == 0) yield return new Passage(words.Say("lawful.unknown"));
         if (stage?.Lawful.Count > 0) yield return new SubHeading(words.Say("lawful.may"));
         if (stage?.Lawful.Count > 0) yield return WhereSection.Lines(stage.Lawful, words);
         if (stage?.NotLawful.Count > 0) yield return new SubHeading(words.Say("lawful.may-not"));
         if (stage?.NotLawful.Count > 0) yield return WhereSection.Lines(stage.NotLawful, words);
-        yield return new Paragraph(words.Say("lawful.debt-remains"), true);
+        yield return new Passage(words.Say("lawful.debt-remains"), true);
     }
 }

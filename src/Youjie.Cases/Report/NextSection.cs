@@ -9,13 +9,13 @@ internal static class NextSection
 
     private static IEnumerable<ReportBlock> Blocks(Assessment a, ReportWords words)
     {
-        if (a.Safety.Count > 0) yield return new Paragraph(words.Say("next.safety"));
+        if (a.Safety.Count > 0) yield return new Passage(words.Say("next.safety"));
         if (a.Safety.Count > 0) yield return DangerSection.Lines(a, words);
         if (a.Stage?.ToDo.Count > 0) yield return new SubHeading(words.Say("next.at-this-stage"));
         if (a.Stage?.ToDo.Count > 0) yield return WhereSection.Lines(a.Stage.ToDo, words);
         if (a.Steps.Count > 0) yield return new SubHeading(words.Say("next.steps"));
         if (a.Steps.Count > 0) yield return new Bullets([.. a.Steps.Select(s => Step(s, words))], true);
-        if (a.Steps.Count == 0 && !(a.Stage?.ToDo.Count > 0)) yield return new Paragraph(words.Say("next.none"));
+        if (a.Steps.Count == 0 && !(a.Stage?.ToDo.Count > 0)) yield return new Passage(words.Say("next.none"));
     }
 
     private static BulletItem Step(StepView step, ReportWords words)

@@ -16,13 +16,13 @@ internal static class RecordsSection
     {
         var records = a.Records;
         if (records is { First: { } first, Last: { } last })
-            yield return new Paragraph(words.Say("records.span", records.Communications, Beijing.Write(first), Beijing.Write(last)));
+            yield return new Passage(words.Say("records.span", records.Communications, Beijing.Write(first), Beijing.Write(last)));
         else
-            yield return new Paragraph(words.Say("records.none"));
-        if (records.After > 0) yield return new Paragraph(words.Say("records.after", records.After, Beijing.Write(a.AsOf)));
+            yield return new Passage(words.Say("records.none"));
+        if (records.After > 0) yield return new Passage(words.Say("records.after", records.After, Beijing.Write(a.AsOf)));
         if (records.Communications > 0) yield return Counts(records, words);
-        if (records.Numbers.Count > ShownNumbers) yield return new Paragraph(words.Say("records.more-numbers", records.Numbers.Count - ShownNumbers), true);
-        if (records.Communications > 0) yield return new Paragraph(words.Say("records.three-counts"), true);
+        if (records.Numbers.Count > ShownNumbers) yield return new Passage(words.Say("records.more-numbers", records.Numbers.Count - ShownNumbers), true);
+        if (records.Communications > 0) yield return new Passage(words.Say("records.three-counts"), true);
         if (a.Imports.Count > 0) yield return Imports(a.Imports, words);
         foreach (var import in a.Imports)
             if (import.Problems.Count > 0 || import.CutAtByte is not null) yield return Troubles(import, words);

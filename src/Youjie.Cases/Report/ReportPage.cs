@@ -25,7 +25,7 @@ public sealed record SubHeading(string Text) : ReportBlock;
 /// <summary>A paragraph.</summary>
 /// <param name="Text">Words.</param>
 /// <param name="Quiet">True for what may be read last.</param>
-public sealed record Paragraph(string Text, bool Quiet = false) : ReportBlock;
+public sealed record Passage(string Text, bool Quiet = false) : ReportBlock;
 
 /// <summary>A list.</summary>
 /// <param name="Items">Items.</param>

@@ -9,10 +9,10 @@ internal static class UnknownSection
 
     private static IEnumerable<ReportBlock> Blocks(Assessment a, ReportWords words)
     {
-        if (a.Unknowns.Count == 0 && a.Unread.Count == 0 && a.Stage is not null) yield return new Paragraph(words.Say("unknown.none"));
-        if (a.Stage is null) yield return new Paragraph(words.Say("unknown.due-date"));
+        if (a.Unknowns.Count == 0 && a.Unread.Count == 0 && a.Stage is not null) yield return new Passage(words.Say("unknown.none"));
+        if (a.Stage is null) yield return new Passage(words.Say("unknown.due-date"));
         if (a.Unknowns.Count > 0) yield return new Bullets([.. a.Unknowns.Select(u => Item(u, words))]);
-        if (a.Unread.Count > 0) yield return new Paragraph(words.Say("unknown.unread", a.Unread.Count));
+        if (a.Unread.Count > 0) yield return new Passage(words.Say("unknown.unread", a.Unread.Count));
     }
 
     private static BulletItem Item(UnknownView unknown, ReportWords words) => new(

@@ -8,8 +8,8 @@ internal static class VersionsSection
 {
     public static ReportSection Write(Assessment a, ReportWords words) => new("versions", words.Say("versions.heading"),
     [
-        new Paragraph(words.Say("versions.line", a.Engine, a.Lawbook, Beijing.Write(a.AsOf))),
-        new Paragraph(words.Say(a.Revealed ? "versions.revealed" : "versions.masked")),
-        new Paragraph(words.Say("versions.not-advice")),
+        new Passage(words.Say("versions.line", a.Engine, a.Lawbook, Beijing.Write(a.AsOf))),
+        new Passage(words.Say(a.Revealed ? "versions.revealed" : "versions.masked")),
+        new Passage(words.Say("versions.not-advice")),
     ]);
 }

@@ -12,12 +12,12 @@ internal static class WhereSection
     {
         if (stage is null)
         {
-            yield return new Paragraph(words.Say("where.unknown"));
+            yield return new Passage(words.Say("where.unknown"));
             yield break;
         }
 
-        yield return new Paragraph(words.Say(stage.Day < 0 ? "where.before" : "where.day", Beijing.Write(stage.OverdueSince), Math.Abs(stage.Day)));
-        yield return new Paragraph(stage.Says is { } says ? words.Say("where.stage", words.Say(says)) : words.Say("where.no-stage"));
+        yield return new Passage(words.Say(stage.Day < 0 ? "where.before" : "where.day", Beijing.Write(stage.OverdueSince), Math.Abs(stage.Day)));
+        yield return new Passage(stage.Says is { } says ? words.Say("where.stage", words.Say(says)) : words.Say("where.no-stage"));
         if (stage.Usual.Count > 0) yield return new SubHeading(words.Say("where.usual"));
         if (stage.Usual.Count > 0) yield return Lines(stage.Usual, words);
         if (stage.Clocks.Count > 0) yield return new SubHeading(words.Say("where.clocks"));

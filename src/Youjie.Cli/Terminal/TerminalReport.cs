@@ -35,7 +35,7 @@ internal sealed class TerminalReport
     private void Draw(ReportBlock block)
     {
         if (block is SubHeading sub) Draw(sub);
-        if (block is Paragraph p) Put(p.Text, 2, p.Quiet ? Tones.Quiet : Tones.Plain);
+        if (block is Passage p) Put(p.Text, 2, p.Quiet ? Tones.Quiet : Tones.Plain);
         if (block is Bullets bullets) Draw(bullets);
         if (block is Sheet grid) Draw(grid);
         if (block is RuleCard card) Draw(card);

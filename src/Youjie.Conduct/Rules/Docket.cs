@@ -88,7 +88,13 @@ internal sealed class Docket
     {
         Evaluator.Close(this);
         foreach (var (key, open) in pending.OrderBy(p => p.Key, StringComparer.Ordinal))
-            Findings.Add(Make($"{rule.Rule.Id}?{key}", Verdict.NeedsFacts, open.Communications, open.Missing, [.. open.Why, new("needs", string.Join("、", open.Missing.Select(m => hearing.Book.Fact(m)?.Says.Zh ?? m)))]));
+            Findings.Add(Make($"{rule.Rule.Id}?{key}", Verdict.NeedsFacts, open.Communications, open.Missing, [.. open.Why, new("needs", FactNames(open.Missing))]));
+    }
+
+    private LocalText FactNames(IReadOnlyList<string> facts)
+    {
+        var names = facts.Select(f => hearing.Book.Fact(f)?.Says ?? f).ToList();
+        return new(string.Join("、", names.Select(n => n.Zh)), string.Join("; ", names.Select(n => n.En)));
     }
 
     private List<TraceStep>? Preconditions(Act? act, List<string> missing, out bool soft)

@@ -11,8 +11,8 @@ internal sealed class CompiledCue
     private readonly WordSet _never;
     private readonly WordSet _neverInText;
 
-    /// <summary>All words that any pattern starts from: most sentences hold none and are passed over.</summary>
-    private readonly WordSet _anchors;
+    /// <summary>By word: the patterns that start from it, one bit each. Most sentences start none and are passed over.</summary>
+    private readonly ulong[] _starts;
 
     public CompiledCue(Cue cue, Vocabulary vocabulary)
     {
@@ -20,7 +20,7 @@ internal sealed class CompiledCue
         _patterns = [.. cue.Patterns.OrderByDescending(p => p.Certain).Select(p => new CompiledPattern(p, vocabulary))];
         _never = vocabulary.SetOf(cue.Never);
         _neverInText = vocabulary.SetOf(cue.NeverInText);
-        _anchors = vocabulary.SetOf(cue.Patterns.SelectMany(p => p.All.Take(1).SelectMany(g => g)));
+        _starts = [.. Enumerable.Range(0, vocabulary.Count).Select(Starting)];
     }
 
     /// <summary>True if a word anywhere in the text takes the cue away.</summary>
@@ -29,11 +29,12 @@ internal sealed class CompiledCue
     /// <summary>The cue in one sentence: the first pattern that fits, certain ones first. Null if none does.</summary>
     public Carried? In(ReadOnlySpan<FoundWord> sentence, Tri toThirdParty)
     {
-        if (!_cue.To.MayBe(toThirdParty) || !_anchors.HasAny(sentence) || _never.HasAny(sentence))
+        var started = _cue.To.MayBe(toThirdParty) ? StartedBy(sentence) : 0;
+        if (started == 0 || _never.HasAny(sentence))
             return null;
-        foreach (var pattern in _patterns)
-            if (pattern.In(sentence, toThirdParty) is { } span)
-                return new Carried(span.Start, span.End, _cue.To.Lower(pattern.CertaintyTo(toThirdParty), toThirdParty));
+        for (var i = 0; i < _patterns.Length; i++)
+            if ((started & BitOf(i)) != 0 && _patterns[i].In(sentence, toThirdParty) is { } span)
+                return new Carried(span.Start, span.End, _cue.To.Lower(_patterns[i].CertaintyTo(toThirdParty), toThirdParty));
         return null;
     }
 
@@ -44,4 +45,19 @@ internal sealed class CompiledCue
         var words = original.Substring(start, length);
         return new CueHit(_cue.Id, carried.Certainty, start, length, new LocalText($"“{words}”：{_cue.Says.Zh}", $"“{words}”: {_cue.Says.En}"));
     }
+
+    private ulong StartedBy(ReadOnlySpan<FoundWord> sentence)
+    {
+        var started = 0UL;
+        foreach (ref readonly var word in sentence)
+            if (word.Id < _starts.Length)
+                started |= _starts[word.Id];
+        return started;
+    }
+
+    private ulong Starting(int word) =>
+        _patterns.Index().Where(p => p.Item.StartsFrom(word)).Aggregate(0UL, (bits, p) => bits | BitOf(p.Index));
+
+    /// <summary>Patterns beyond the sixty-fourth share the last bit.</summary>
+    private static ulong BitOf(int pattern) => 1UL << Math.Min(pattern, 63);
 }

@@ -20,6 +20,8 @@ internal sealed class CompiledPattern
     public Certainty CertaintyTo(Tri toThirdParty) =>
         _pattern.To.Lower(_pattern.Certain ? Certainty.Certain : Certainty.Likely, toThirdParty);
 
+    public bool StartsFrom(int word) => _groups.Length > 0 && _groups[0].Has(word);
+
     /// <summary>The words of one sentence, searched from each word of the first group. Null if the pattern does not fit.</summary>
     public (int Start, int End)? In(ReadOnlySpan<FoundWord> sentence, Tri toThirdParty)
     {

@@ -9,6 +9,9 @@ internal sealed class Vocabulary(Normaliser normaliser, IReadOnlyDictionary<stri
     private const string MobileNumber = "<mobile>";
     private readonly Dictionary<string, int> _ids = new() { [IdentityNumber] = 0, [MobileNumber] = 1 };
 
+    /// <summary>Words numbered so far.</summary>
+    public int Count => _ids.Count;
+
     public WordSet SetOf(IEnumerable<string> words) => new(words.Select(IdOf).ToHashSet());
 
     /// <summary>The table of all words asked for so far.</summary>

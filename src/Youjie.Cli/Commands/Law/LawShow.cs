@@ -30,14 +30,14 @@ internal sealed class LawShow(Host host)
 
     private IEnumerable<ReportBlock> RuleBlocks(Rule rule, DateOnly? day)
     {
-        yield return new Paragraph(words.Say(rule.Says, rule.Verified));
-        if (!rule.Enabled && rule.Lacks is { } lacks) yield return new Paragraph(words.Say("law.disabled", words.Say(lacks)));
-        yield return new Paragraph(words.Say("law.binds", words.List(rule.Binds.Select(Bound))));
-        if (rule.Products.Count > 0) yield return new Paragraph(words.Say("law.products", words.List(rule.Products.Select(p => host.Book.Product(p) is { } known ? words.Say(known.Says) : p))));
-        if (rule.Versions.Count == 0) yield return new Paragraph(words.Say("law.not-in-force", Beijing.Write(day!.Value)));
+        yield return new Passage(words.Say(rule.Says, rule.Verified));
+        if (!rule.Enabled && rule.Lacks is { } lacks) yield return new Passage(words.Say("law.disabled", words.Say(lacks)));
+        yield return new Passage(words.Say("law.binds", words.List(rule.Binds.Select(Bound))));
+        if (rule.Products.Count > 0) yield return new Passage(words.Say("law.products", words.List(rule.Products.Select(p => host.Book.Product(p) is { } known ? words.Say(known.Says) : p))));
+        if (rule.Versions.Count == 0) yield return new Passage(words.Say("law.not-in-force", Beijing.Write(day!.Value)));
         foreach (var version in rule.Versions) yield return new Bullets([Version(version)]);
-        if (rule.Caution is { } caution) yield return new Paragraph(words.Say("law.caution", words.Say(caution)));
-        yield return new Paragraph(words.Say("law.checked", Beijing.Write(rule.LastChecked)), true);
+        if (rule.Caution is { } caution) yield return new Passage(words.Say("law.caution", words.Say(caution)));
+        yield return new Passage(words.Say("law.checked", Beijing.Write(rule.LastChecked)), true);
     }
 
     private BulletItem Version(RuleVersion version) => new(words.Say("law.version", From(version.From), To(version.To)),
@@ -54,7 +54,7 @@ internal sealed class LawShow(Host host)
         if (all.Count == 0) throw new CaseRefused("refused.no-such-law", id, words.List(Near(id)));
         IReadOnlyList<Provision> shown = day is { } d ? [.. all.Where(p => p.InForce.Covers(d) != false)] : all;
         if (host.Talk.Json) host.Json(shown, CliJson.Pretty.IReadOnlyListProvision);
-        else Print(words.Say("law.provision", id), shown.Count == 0 ? [new Paragraph(words.Say("law.not-in-force", Beijing.Write(day!.Value)))] : [.. shown.Select(p => new Bullets([Item(p)]))]);
+        else Print(words.Say("law.provision", id), shown.Count == 0 ? [new Passage(words.Say("law.not-in-force", Beijing.Write(day!.Value)))] : [.. shown.Select(p => new Bullets([Item(p)]))]);
     }
 
     private BulletItem Item(Provision p) => new(words.Cite(Citations.Of(host.Book, p.VersionReference)),
