@@ -38,6 +38,15 @@ public class SmsFileTests
     }
 
     [Fact]
+    public async Task The_same_words_to_two_people_are_two_messages()
+    {
+        var seen = new ImportMemory();
+        var bytes = Encoding.UTF8.GetBytes(Reading.Messages(Sms("a")));
+        await Reading.Bytes(bytes, seen);
+        (await Reading.With(bytes, Reading.Settings(bytes) with { Person = "mother" }, seen)).Report.Imported.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Attributes_given_twice_keep_the_first()
     {
         var (report, rows) = await Reading.Xml(Reading.Messages(Sms("a", "body=\"z\"")));
