@@ -19,6 +19,9 @@ internal static class VocabularyReferences
             report.At(lender, "unresolved", $"lender type '{lender.Type}' is not in lender-types.yaml");
         foreach (var cue in data.Cues.Where(c => c.Positives.Count == 0 || c.LookAlikes.Count == 0))
             report.At(cue, "examples", $"cue '{cue.Id}' needs positives and look-alikes");
+        foreach (var cue in data.Cues)
+            foreach (var word in cue.Patterns.SelectMany(p => p.All.SelectMany(g => g)).Where(w => w.Length < 2))
+                report.At(cue, "short-word", $"cue '{cue.Id}' rests on the single character '{word}'; a word needs two or more, or it is found everywhere");
         foreach (var step in data.Steps)
         {
             foreach (var rule in step.WhenRules.Where(r => book.Rule(r) is null)) report.At(step, "unresolved", $"rule '{rule}' is not in conduct/");
