@@ -18,7 +18,7 @@ public sealed class FirstCase : IAsyncLifetime
     public static string Folder { get; } = Path.Combine(FindRoot(), "samples", "first-case");
 
     /// <summary>The case file.</summary>
-    public Case State { get; private set; } = null!;
+    public Youjie.Cases.Case State { get; private set; } = null!;
 
     /// <summary>What the originals hold.</summary>
     public IReadOnlyList<Communication> Communications { get; private set; } = [];

@@ -70,7 +70,7 @@ internal static class Reading
         "cn-softviolence.pester-words",  // the debt is said to be lawful, and the threats are too few
         "cn-crim293-1.illegal-debt",     // for unlawful debts only
         "cba2026.no-false-statement",    // nothing invented about what follows from an overdue loan
-        "gbt45251.visit",                // nobody came
+        "cba2026.visit-two",               // nobody came
     ];
 
     private static string[][] Each(string[] names) => [.. names.Select(n => new[] { n })];
