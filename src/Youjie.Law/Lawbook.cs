@@ -47,14 +47,15 @@ public sealed class Lawbook
     /// <summary>The instrument, or null.</summary>
     public Instrument? Instrument(string id) => instruments.GetValueOrDefault(id);
 
-    /// <summary>The version of the instrument to which a provision belongs, or null.</summary>
+    /// <summary>
+    /// The version of the instrument in which a provision stands: the newest one that begins no later than the provision ends,
+    /// because an article may outlive several amendments of its law unchanged.
+    /// </summary>
     public InstrumentVersion? InstrumentOf(Provision provision)
     {
-        var versions = instruments.GetValueOrDefault(provision.Instrument)?.Versions;
-        if (versions is null) return null;
-        return provision.From is { } from
-            ? versions.LastOrDefault(v => v.From is not { } start || start.Earliest <= from.Latest) ?? versions[0]
-            : versions[^1];
+        if (instruments.GetValueOrDefault(provision.Instrument)?.Versions is not { Count: > 0 } versions) return null;
+        if (provision.To is not { } to) return versions[^1];
+        return versions.LastOrDefault(v => v.From is not { } from || from.Earliest <= to.Latest) ?? versions[0];
     }
 
     /// <summary>One version of a provision by <c>instrument:article@from</c>, or null.</summary>

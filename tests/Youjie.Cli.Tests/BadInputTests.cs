@@ -118,6 +118,17 @@ public sealed class BadInputTests
         (await desk.Run("state", "case", "lender", "--type", "bank")).Error.ShouldContain("另一个窗口");
     }
 
+    [Fact]
+    public async Task Stopping_half_way_leaves_the_case_as_it_was()
+    {
+        using var desk = await Ready();
+        var before = desk.Print();
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        (await desk.Run(stop.Token, "add", "case", "other.xml", "--phone-of", "me")).Code.ShouldBe(ExitCode.Stopped);
+        desk.Print().ShouldBe(before);
+    }
+
     private static async Task Refused(Action<Desk> prepare, string[] args, string says)
     {
         using var desk = await Ready();

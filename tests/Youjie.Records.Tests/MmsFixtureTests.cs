@@ -55,6 +55,13 @@ public class MmsFixtureTests
     }
 
     [Fact]
+    public async Task Padding_in_the_middle_is_seen_wherever_blocks_end()
+    {
+        for (var quads = 8185; quads < 8195; quads++)
+            (await Reading.Xml(Mms(Part(string.Concat(Enumerable.Repeat("AAAA", quads)) + "AA==AAAAAAAA")))).Report.Problem("bad-base64").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_word_null_is_no_content()
     {
         var (report, rows) = await Reading.Xml(Mms(Part("null")));

@@ -27,9 +27,17 @@ public sealed record ProvisionView
     [Description("instrument:article@from")]
     public required string Reference { get; init; }
 
-    /// <summary>Title of the instrument and article, as cited.</summary>
-    [Description("Title of the instrument and its article, as cited")]
-    public required LocalText Says { get; init; }
+    /// <summary>Title of the instrument.</summary>
+    [Description("Title of the instrument")]
+    public required LocalText Title { get; init; }
+
+    /// <summary>Article, where its number is known.</summary>
+    [Description("Article, where its number is known")]
+    public LocalText? Article { get; init; }
+
+    /// <summary>First day of the version, as far as known.</summary>
+    [Description("First day of the version, as far as known")]
+    public PartialDate? From { get; init; }
 
     /// <summary>What it says, in our own words.</summary>
     [Description("What it says, in our own words")]
@@ -40,6 +48,6 @@ public sealed record ProvisionView
     public string? Today { get; init; }
 
     /// <summary>The same in words.</summary>
-    [Description("Its number today, as cited")]
-    public LocalText? TodaySays { get; init; }
+    [Description("Its article today, in words")]
+    public LocalText? TodayArticle { get; init; }
 }

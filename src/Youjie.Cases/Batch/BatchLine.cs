@@ -29,6 +29,11 @@ public sealed class BatchLine(Lawbook book, Judge judge)
         {
             return Bad(new() { Line = number, Case = facts?.Id, Error = e.Why, ToDo = Phrases.Both("batch.correct-line") });
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // One case that trips the judge must not stop the other million.
+            return Bad(new() { Line = number, Case = facts?.Id, Error = Phrases.Both("batch.unexpected", e.GetType().Name, e.Message), ToDo = Phrases.Both("batch.report") });
+        }
     }
 
     private static LineAnswer Good(Judgement judgement, long number)

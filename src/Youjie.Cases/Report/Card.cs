@@ -18,9 +18,10 @@ internal static class Card
     {
         yield return new(words.Say("card.weight"), [words.Word("weight", findings[0].Weight) + words.Doubt(rule.Verified)]);
         var used = findings.SelectMany(f => f.Provisions.Select(c => c.Provision)).ToHashSet(StringComparer.Ordinal);
-        var cited = rule.Provisions.Where(p => used.Contains(p.Reference)).Select(words.Cite).ToList();
+        var cited = words.Cite([.. rule.Provisions.Where(p => used.Contains(p.Reference))]);
         if (cited.Count > 0) yield return new(words.Say("card.provision"), cited);
-        if (findings[0].Trace.Count > 0) yield return new(words.Say("card.reason"), [.. findings[0].Trace.Select(words.Say)]);
+        var reasons = findings[0].Trace.Select(words.Say).Where(t => !t.EndsWith(words.Say(rule.Says), StringComparison.Ordinal)).ToList();
+        if (reasons.Count > 0) yield return new(words.Say("card.reason"), reasons);
         if (rule.Caution is { } caution) yield return new(words.Say("card.caution"), [words.Say(caution)]);
     }
 

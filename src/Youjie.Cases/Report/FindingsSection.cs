@@ -13,6 +13,8 @@ internal static class FindingsSection
 
     private static IEnumerable<ReportBlock> Blocks(Assessment a, ReportWords words)
     {
+        if (a.Rules.Count > 0) yield return new Passage(words.Say("findings.summary", words.List(Cards.Concat(Lists).Select(v => (Verdict: v, Rules: a.Rules.Count(r => r.Verdict == v)))
+            .Where(g => g.Rules > 0).Select(g => words.Say("findings.group", words.Verdict(g.Verdict), g.Rules)))));
         if (a.Rules.Count == 0) yield return new Passage(words.Say("findings.none"));
         var communications = a.Communications.ToDictionary(c => c.Id, StringComparer.Ordinal);
         foreach (var block in Cards.SelectMany(v => Group(a, v, communications, words))) yield return block;
@@ -36,6 +38,8 @@ internal static class FindingsSection
         if (rules.Count == 0) return [];
         var heading = new SubHeading(words.Say("findings.group", words.Verdict(verdict), rules.Count));
         var explained = new Passage(words.Word("findings.explain", verdict), true);
+        // What does not apply is counted; the JSON names it.
+        if (verdict == Verdict.NotBound) return [heading, explained];
         return [heading, explained, new Bullets([.. rules.Select(r => new BulletItem(words.Say(r.Says) + words.Say("findings.weight-after", words.Word("weight", r.Weight)), []))])];
     }
 

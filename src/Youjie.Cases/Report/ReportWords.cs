@@ -35,10 +35,17 @@ public sealed class ReportWords(Phrases phrases)
     public string Say(LocalText text, Verified verified) => Say(text) + Doubt(verified);
 
     /// <summary>A provision as cited, with today's number where it was renumbered.</summary>
-    public string Cite(ProvisionView provision)
+    public string Cite(ProvisionView provision) => Cite([provision])[0];
+
+    /// <summary>Provisions as cited, those of one instrument and version together.</summary>
+    public IReadOnlyList<string> Cite(IReadOnlyList<ProvisionView> provisions) =>
+        [.. provisions.GroupBy(p => (Title: Say(p.Title), p.From)).Select(g => Cite(g.Key.Title, g.Key.From, [.. g]))];
+
+    private string Cite(string title, PartialDate? from, IReadOnlyList<ProvisionView> provisions)
     {
-        var from = provision.Reference.Split('@') is [_, var date] && date != "?" ? Say("cite.version", date) : Say("cite.version-unknown");
-        return Say(provision.Says) + from + (provision.TodaySays is { } today ? Say("cite.today", Say(today)) : "");
+        var articles = provisions.Where(p => p.Article is not null).Select(p => Say(p.Article!) + (p.TodayArticle is { } now ? Say("cite.today", Say(now)) : "")).ToList();
+        var cited = articles.Count == 0 ? Say("cite.title", title) : Say("cite.with-article", title, List(articles));
+        return cited + (from is { } date ? Say("cite.version", date) : Say("cite.version-unknown"));
     }
 
     /// <summary>The word for a verdict.</summary>

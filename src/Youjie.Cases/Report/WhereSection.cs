@@ -30,5 +30,5 @@ internal static class WhereSection
 
     /// <summary>One line naming the provisions; none when there are none.</summary>
     public static IReadOnlyList<string> Basis(IReadOnlyList<ProvisionView> provisions, ReportWords words) =>
-        provisions.Count == 0 ? [] : [words.Say("basis", words.List(provisions.Select(words.Cite)))];
+        provisions.Count == 0 ? [] : [words.Say("basis", words.List(words.Cite(provisions)))];
 }

@@ -17,7 +17,12 @@ internal sealed class TerminalReport
     {
         var text = new StringWriter { NewLine = "\n" };
         new TerminalReport(Screen.Over(text, world, world.OutIsTerminal), world.Width).Draw(page);
-        foreach (var line in text.ToString().TrimEnd().Split('\n')) world.Out.WriteLine(line.TrimEnd());
+        var before = "-";
+        foreach (var line in text.ToString().TrimEnd().Split('\n').Select(l => l.TrimEnd()))
+        {
+            if (line.Length > 0 || before.Length > 0) world.Out.WriteLine(line);
+            before = line;
+        }
     }
 
     private void Draw(ReportPage page)

@@ -75,6 +75,9 @@ internal sealed class Hearing
         return [.. read.Where(c => !said.ContainsKey(c.Cue)), .. said.Where(c => c.Value).Select(c => Confirmed(c.Key, communication.Text))];
     }
 
-    private static CueHit Confirmed(string cue, string? text) =>
-        new(cue, Certainty.Certain, 0, text?.Length ?? 0, TraceWords.Of("cue-confirmed"));
+    private CueHit Confirmed(string cue, string? text)
+    {
+        var name = Book.Data.Cues.FirstOrDefault(c => c.Id == cue)?.Says ?? cue;
+        return new(cue, Certainty.Certain, 0, text?.Length ?? 0, new TraceStep("cue-confirmed", name).Say());
+    }
 }

@@ -24,12 +24,10 @@ internal sealed class WordsEvaluator(WordsTest test, Lawbook book) : Evaluator
 
     private Outcome? Say(Act act, CueHit hit)
     {
-        var read = new TraceStep(hit.Certainty == Certainty.Certain ? "words-certain" : "words-likely", CueName(hit.Cue), hit.Why);
+        var read = new TraceStep(hit.Certainty == Certainty.Certain ? "words-certain" : "words-likely", hit.Why);
         if (test.Repeated is not { } repeated) return Outcome.Of(act, hit.Certainty < Certainty.Certain, read);
         if (!recent.TryGetValue(act.PersonKey, out var window)) recent[act.PersonKey] = window = new Recent(repeated);
         if (window.Add(act) is not { Count: > 0 } acts) return null;
         return new Outcome { Acts = acts, About = act.Facts.Id, Soft = true, Why = [read, new("words-repeated", repeated.Days, window.Count)] };
     }
-
-    private LocalText CueName(string id) => book.Data.Cues.FirstOrDefault(c => c.Id == id)?.Says ?? id;
 }

@@ -18,12 +18,13 @@ internal static class AssessCommand
         var asOf = Verbs.One("--as-of", "help.opt.as-of");
         var html = Verbs.One("--html", "help.opt.html");
         var reveal = Verbs.Flag("--reveal", "help.opt.reveal");
-        var command = new Command("assess", "help.assess") { folder, asOf, html, reveal };
-        command.SetAction((p, cancel) => RunAsync(host, host.Folder(p, folder), p.GetValue(asOf), p.GetValue(html), p.GetValue(reveal), cancel));
+        var full = Verbs.Flag("--full", "help.opt.full");
+        var command = new Command("assess", "help.assess") { folder, asOf, html, full, reveal };
+        command.SetAction((p, cancel) => RunAsync(host, host.Folder(p, folder), p.GetValue(asOf), p.GetValue(html), p.GetValue(full), p.GetValue(reveal), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Host host, string folder, string? asOf, string? html, bool reveal, CancellationToken cancel)
+    private static async Task<int> RunAsync(Host host, string folder, string? asOf, string? html, bool full, bool reveal, CancellationToken cancel)
     {
         var store = new FolderStore(folder);
         var state = await store.LoadAsync(cancel);
@@ -33,7 +34,7 @@ internal static class AssessCommand
             bar => assessor.RunAsync(state, store, moment, reveal, bar.Part(folder), cancel));
         if (html is not null) await WriteHtmlAsync(host, assessment, html, cancel);
         if (host.Talk.Json) host.Json(assessment, CasesJson.Pretty.Assessment);
-        else if (html is null) TerminalReport.Write(host.World, ReportWriter.Write(assessment, host.Talk.Language));
+        else if (html is null) TerminalReport.Write(host.World, full ? ReportWriter.Write(assessment, host.Talk.Language) : BriefWriter.Write(assessment, host.Talk.Language));
         return ExitCode.Done;
     }
 

@@ -7,10 +7,10 @@ using Youjie.Values;
 namespace Youjie.Records.Formats.Reading;
 
 /// <summary>
-/// What makes two records the same: kind, number (normalised), moment, type and words or part digests. Names of contacts, read marks and
-/// the way a number is written differ between backups of the same phone and do not count.
+/// What makes two records the same: whose phone it was, kind, number (normalised), moment, type and words or part digests. Names of contacts, read marks and
+/// the way a number is written differ between backups of the same phone and do not count. One text sent to two people is two messages.
 /// </summary>
-internal sealed class RowKey
+internal sealed class RowKey(string person)
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(1024);
     private readonly Dictionary<string, string> _numbers = [];
@@ -19,6 +19,7 @@ internal sealed class RowKey
     public UInt128 Of(string kind, string? number, DateTimeOffset at, string type, string? text, string? more)
     {
         _bytes.ResetWrittenCount();
+        Add(person);
         Add(kind);
         Add(number is null ? "" : Normalised(number));
         BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), at.UtcTicks);

@@ -49,7 +49,7 @@ internal static class ExtraOf
     private static void Data(List<string> pairs, string prefix, PartData data)
     {
         if (data.Digest is { } digest) Add(pairs, prefix + "sha256", digest);
-        else Add(pairs, prefix + "unreadable", $"{data.Written.ToString(CultureInfo.InvariantCulture)} bytes of text in the tag at byte {data.At.ToString(CultureInfo.InvariantCulture)}");
+        else Add(pairs, prefix + "unreadable", string.Create(CultureInfo.InvariantCulture, $"{data.Written} bytes of text in the tag at byte {data.At}"));
         if (data.Size is { } size) Add(pairs, prefix + "size", size.ToString(CultureInfo.InvariantCulture));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Youjie.Records.Formats.Reading;
 
 namespace Youjie.Records.Formats.SmsBackupRestore;
@@ -23,10 +24,13 @@ internal static class MmsMeaning
             Direction = direction,
             Number = number,
             Text = TextOf(raw),
-            Content = $"{(group ? written : "")}|{string.Join(',', raw.Parts.Select(p => p.Data?.Digest ?? p.Data?.Written.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""))}",
+            Content = (group ? written : "") + "|" + string.Join(',', raw.Parts.Select(ContentOf)),
             Problems = group ? [.. Codes.Problems(direction, number ?? written), ProblemTexts.Group] : Codes.Problems(direction, number),
         };
     }
+
+    // Without a digest the length as written has to do.
+    private static string ContentOf(RawPart part) => part.Data?.Digest ?? part.Data?.Written.ToString(CultureInfo.InvariantCulture) ?? "";
 
     // In a group only the sender of a received message is one number; a message to several has no single other side.
     private static string? Sender(RawRecord raw, Direction direction)

@@ -7,7 +7,7 @@ namespace Youjie.Records.Formats.SmsBackupRestore;
 /// <summary>Makes a communication of a record, or counts why not.</summary>
 internal sealed class RecordWriter(ImportRun run)
 {
-    private readonly RowKey _key = new();
+    private readonly RowKey _key = new(run.Settings.Person);
     private readonly TimeSpan _zone = run.Settings.Zone ?? Beijing.Offset;
 
     public void Write(RawRecord raw, long? at)

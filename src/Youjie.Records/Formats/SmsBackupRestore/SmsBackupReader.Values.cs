@@ -59,7 +59,8 @@ internal sealed partial class SmsBackupReader
     private void Root(bool empty)
     {
         _rootClosed = empty;
-        if (long.TryParse(_part.Get("count"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)) run.Declared = Math.Min(long.MaxValue - count, run.Declared ?? 0) + count;
+        if (long.TryParse(_part.Get("count"), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            run.Declared = Math.Min(long.MaxValue - count, run.Declared ?? 0) + count;
     }
 
     private void AddPart()

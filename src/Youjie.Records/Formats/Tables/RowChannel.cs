@@ -10,7 +10,8 @@ internal sealed class RowChannel(Header header, ImportSettings settings)
 
     /// <summary>The row's channel.</summary>
     /// <exception cref="ImportRefused">Nothing says what the rows are.</exception>
-    public Channel Of(string[] row) => RowWords.ChannelOf(header.Get(row, "channel")) ?? RowWords.ChannelOf(header.Get(row, "message")) ?? _all ?? throw Refusals.Channel(header.List());
+    public Channel Of(string[] row) =>
+        RowWords.ChannelOf(header.Get(row, "channel")) ?? RowWords.ChannelOf(header.Get(row, "message")) ?? _all ?? throw Refusals.Channel(header.List());
 
     // Talk time is of calls, a type of message is of messages. Words alone could be chat, mail or SMS: not guessed.
     private static Channel? ByColumns(Header header) => (header.Has("duration"), header.Has("message")) switch

@@ -6,25 +6,21 @@ namespace Youjie.Records.Formats.Tables;
 /// <summary>The words that bills and tables use for direction, channel, answer and talk time. An unknown word is unknown.</summary>
 internal static class RowWords
 {
-    private static readonly Dictionary<string, (Direction Direction, bool? Connected)> Directions = new()
-    {
-        ["主叫"] = (Direction.FromPerson, null), ["呼出"] = (Direction.FromPerson, null), ["去电"] = (Direction.FromPerson, null), ["拨出"] = (Direction.FromPerson, null),
-        ["已拨电话"] = (Direction.FromPerson, null), ["发送"] = (Direction.FromPerson, null), ["发出"] = (Direction.FromPerson, null), ["发"] = (Direction.FromPerson, null),
-        ["被叫"] = (Direction.ToPerson, null), ["呼入"] = (Direction.ToPerson, null), ["来电"] = (Direction.ToPerson, null), ["拨入"] = (Direction.ToPerson, null),
-        ["接收"] = (Direction.ToPerson, null), ["接受"] = (Direction.ToPerson, null), ["收到"] = (Direction.ToPerson, null), ["收"] = (Direction.ToPerson, null),
-        ["已接来电"] = (Direction.ToPerson, true), ["已接"] = (Direction.ToPerson, true), ["未接来电"] = (Direction.ToPerson, false), ["未接"] = (Direction.ToPerson, false), ["拒接"] = (Direction.ToPerson, false),
-        ["out"] = (Direction.FromPerson, null), ["outgoing"] = (Direction.FromPerson, null), ["sent"] = (Direction.FromPerson, null), ["from-person"] = (Direction.FromPerson, null),
-        ["in"] = (Direction.ToPerson, null), ["incoming"] = (Direction.ToPerson, null), ["received"] = (Direction.ToPerson, null), ["to-person"] = (Direction.ToPerson, null),
-        ["missed"] = (Direction.ToPerson, false), ["rejected"] = (Direction.ToPerson, false),
-    };
+    private static readonly Dictionary<string, (Direction Direction, bool? Connected)> Directions = new(
+    [
+        .. Words((Direction.FromPerson, (bool?)null), "主叫 呼出 去电 拨出 已拨电话 发送 发出 发 out outgoing sent from-person"),
+        .. Words((Direction.ToPerson, (bool?)null), "被叫 呼入 来电 拨入 接收 接受 收到 收 in incoming received to-person"),
+        .. Words((Direction.ToPerson, (bool?)true), "已接来电 已接"),
+        .. Words((Direction.ToPerson, (bool?)false), "未接来电 未接 拒接 missed rejected"),
+    ]);
 
-    private static readonly Dictionary<string, Channel> Channels = new()
-    {
-        ["call"] = Channel.Call, ["通话"] = Channel.Call, ["电话"] = Channel.Call, ["语音"] = Channel.Call, ["语音电话"] = Channel.Call, ["robot-call"] = Channel.RobotCall, ["智能语音"] = Channel.RobotCall,
-        ["sms"] = Channel.Sms, ["mms"] = Channel.Sms, ["短信"] = Channel.Sms, ["彩信"] = Channel.Sms, ["短彩信"] = Channel.Sms, ["chat"] = Channel.Chat, ["微信"] = Channel.Chat, ["聊天"] = Channel.Chat,
-        ["app-notice"] = Channel.AppNotice, ["post"] = Channel.Post, ["email"] = Channel.Email, ["邮件"] = Channel.Email, ["letter"] = Channel.Letter, ["信函"] = Channel.Letter,
-        ["visit"] = Channel.Visit, ["外访"] = Channel.Visit, ["poster"] = Channel.Poster,
-    };
+    private static readonly Dictionary<string, Channel> Channels = new(
+    [
+        .. Words(Channel.Call, "call 通话 电话 语音 语音电话"), .. Words(Channel.RobotCall, "robot-call 智能语音"),
+        .. Words(Channel.Sms, "sms mms 短信 彩信 短彩信"), .. Words(Channel.Chat, "chat 微信 聊天"),
+        .. Words(Channel.AppNotice, "app-notice"), .. Words(Channel.Post, "post"), .. Words(Channel.Email, "email 邮件"),
+        .. Words(Channel.Letter, "letter 信函"), .. Words(Channel.Visit, "visit 外访"), .. Words(Channel.Poster, "poster"),
+    ]);
 
     /// <summary>Direction, and whether the word itself says that the call was answered.</summary>
     public static (Direction Direction, bool? Connected) DirectionOf(string? word) =>
@@ -44,7 +40,8 @@ internal static class RowWords
     /// <summary>Whole seconds from <c>67</c>, <c>67秒</c>, <c>1分7秒</c>, <c>1小时2分</c>, <c>00:01:07</c>, <c>1:07</c>; null for anything else.</summary>
     public static int? SecondsOf(string text)
     {
-        var plain = Cells.Narrow(text).Replace(" ", "", StringComparison.Ordinal).Replace("小时", "时", StringComparison.Ordinal).Replace("分钟", "分", StringComparison.Ordinal);
+        var plain = Cells.Narrow(text).Replace(" ", "", StringComparison.Ordinal)
+            .Replace("小时", "时", StringComparison.Ordinal).Replace("分钟", "分", StringComparison.Ordinal);
         if (int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return seconds;
         return plain.Contains(':') ? Clock(plain.Split(':')) : Units(plain);
     }
@@ -77,6 +74,8 @@ internal static class RowWords
 
         return text.Length == 0 && total <= int.MaxValue ? (int)total : null;
     }
+
+    private static IEnumerable<KeyValuePair<string, T>> Words<T>(T meaning, string words) => words.Split(' ').Select(word => KeyValuePair.Create(word, meaning));
 
     private static string Plain(string word) => Cells.Narrow(word).Trim().ToLowerInvariant();
 }

@@ -7,7 +7,7 @@ namespace Youjie.Records.Formats.Tables;
 /// <summary>Makes a communication of a row, or counts why not.</summary>
 internal sealed class TableRowReader(ImportRun run, Header header)
 {
-    private readonly RowKey _key = new();
+    private readonly RowKey _key = new(run.Settings.Person);
     private readonly RowNumber _number = new(header, run.Settings);
     private readonly RowChannel _channel = new(header, run.Settings);
     private readonly Dictionary<UInt128, int> _perMinute = [];
