@@ -22,7 +22,8 @@ public static class ReadOriginals
             before += import.Bytes;
         }
 
-        return new(all, reports);
+        var (kept, setAside) = CallsOnce.Keep(all);
+        return new(kept, reports, setAside);
     }
 
     /// <summary>Reads one original; a refusal says which file it is.</summary>
@@ -56,4 +57,5 @@ public static class ReadOriginals
 /// <summary>What the originals of a case hold.</summary>
 /// <param name="Communications">All communications, in order of files and records.</param>
 /// <param name="Reports">One report for each original.</param>
-public sealed record OriginalsRead(IReadOnlyList<Communication> Communications, IReadOnlyList<ImportReport> Reports);
+/// <param name="SetAside">Calls that a second record shows too and that are counted once.</param>
+public sealed record OriginalsRead(IReadOnlyList<Communication> Communications, IReadOnlyList<ImportReport> Reports, int SetAside);

@@ -35,7 +35,7 @@ public sealed class Assessor
         var assessment = Of(state.Facts(Beijing.At(asOf), until), reveal);
         return assessment with
         {
-            Records = assessment.Records with { After = read.Communications.Count - until.Count },
+            Records = assessment.Records with { After = read.Communications.Count - until.Count, InTwoRecords = read.SetAside },
             Imports = [.. read.Reports.Select(ImportView.Of)],
             Communications = Evidence.WithNames(assessment.Communications, state.Imports),
         };

@@ -15,6 +15,10 @@ public sealed record RecordView
     [Description("Communications after that moment, left out")]
     public required int After { get; init; }
 
+    /// <summary>Calls that two records show and that are counted once.</summary>
+    [Description("Calls that two records of one phone show (its log and a bill); each is counted once")]
+    public int InTwoRecords { get; init; }
+
     /// <summary>First communication.</summary>
     [Description("When the first communication began")]
     public DateTimeOffset? First { get; init; }

@@ -20,6 +20,7 @@ internal static class RecordsSection
         else
             yield return new Passage(words.Say("records.none"));
         if (records.After > 0) yield return new Passage(words.Say("records.after", records.After, Beijing.Write(a.AsOf)));
+        if (records.InTwoRecords > 0) yield return new Passage(words.Say("records.in-two", records.InTwoRecords, (int)AddRecords.CallsOnce.Apart.TotalSeconds));
         if (records.Communications > 0) yield return Counts(records, words);
         if (records.Numbers.Count > ShownNumbers) yield return new Passage(words.Say("records.more-numbers", records.Numbers.Count - ShownNumbers), true);
         if (records.Communications > 0) yield return new Passage(words.Say("records.three-counts"), true);
