@@ -6,7 +6,8 @@ namespace Youjie.Records.Formats.Reading;
 /// <summary>Which encoding a text file is in: byte order mark first, then whether its bytes are UTF-8, else GB18030 as Chinese carriers write.</summary>
 internal static class TextEncodings
 {
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+    // Asked for only when a file needs it: the browser fetches these tables on demand.
+    private static Encoding Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     public static Encoding Of(ReadOnlySpan<byte> head)
     {
