@@ -60,7 +60,7 @@ int Test(string[] only)
     Console.WriteLine($"── {name}");
     var dll = Path.Combine(project, "bin", "Release", "net10.0", name + ".dll");
     var report = Path.Combine(Path.GetTempPath(), $"{name}-{Environment.ProcessId}.json");
-    var code = Run("dotnet", dll, "-ctrf", report, "-noLogo", "-noColor");
+    var code = Run("dotnet", dll, "-result-ctrf", report, "-noLogo", "-noColor");
     try
     {
         using var json = JsonDocument.Parse(File.ReadAllText(report));

@@ -10,7 +10,7 @@ public sealed class WholeWayTests
     {
         using var desk = new Desk();
         await Case(desk);
-        var answer = await desk.Run("assess", "case");
+        var answer = await desk.Run("assess", "case", "--full");
         answer.Code.ShouldBe(0, answer.Error);
         answer.Out.ShouldContain("逾期第 58 天");
         answer.Out.ShouldContain("违反");
@@ -93,11 +93,11 @@ public sealed class WholeWayTests
         await Case(desk);
         desk.Put("more.xml", Exports.Calls("13900001234", ("2026-03-05 10:00:00", 30)));
         await desk.Run("add", "case", "more.xml", "--phone-of", "me");
-        var masked = (await desk.Run("assess", "case")).Out;
+        var masked = (await desk.Run("assess", "case", "--full")).Out;
         masked.ShouldContain("139****1234");
         masked.ShouldNotContain("13900001234");
         masked.ShouldContain("13800138000");
-        (await desk.Run("assess", "case", "--reveal")).Out.ShouldContain("13900001234");
+        (await desk.Run("assess", "case", "--full", "--reveal")).Out.ShouldContain("13900001234");
     }
 
     [Fact]

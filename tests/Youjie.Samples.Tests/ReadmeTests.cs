@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Youjie.Cli;
 
 namespace Youjie.Samples.Tests;
 
-/// <summary>What the front page shows is what the tool says.</summary>
-public sealed class ReadmeTests
+/// <summary>What the front page shows is what the tool says. How many rules there are may grow without a new front page.</summary>
+public sealed partial class ReadmeTests
 {
     [Theory]
     [InlineData("README.md", "zh")]
@@ -12,11 +13,16 @@ public sealed class ReadmeTests
     {
         var root = Path.GetFullPath(Path.Combine(FirstCase.Folder, "..", ".."));
         var output = await OutputAsync(root, "assess", "samples/first-case", "--lang", language);
-        var lines = output.Split('\n').Select(l => l.TrimEnd()).ToHashSet();
+        var lines = output.Split('\n').Select(Plain).ToHashSet();
         var excerpt = Excerpt(await File.ReadAllTextAsync(Path.Combine(root, page)));
         excerpt.Length.ShouldBeGreaterThan(10);
-        excerpt.Where(l => l != "…" && !lines.Contains(l)).ShouldBeEmpty($"{page} shows lines that the first command no longer prints");
+        excerpt.Where(l => l != "…" && !lines.Contains(Plain(l))).ShouldBeEmpty($"{page} shows lines that the first command no longer prints");
     }
+
+    private static string Plain(string line) => RuleCount().Replace(line.TrimEnd(), "N $1");
+
+    [GeneratedRegex(@"\d+ (条规则|rules)")]
+    private static partial Regex RuleCount();
 
     private static string[] Excerpt(string page)
     {
