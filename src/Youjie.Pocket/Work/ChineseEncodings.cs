@@ -1,5 +1,4 @@
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.WebAssembly.Services;
 
 namespace Youjie.Pocket.Work;
@@ -11,17 +10,17 @@ public sealed class ChineseEncodings(LazyAssemblyLoader loader)
     private bool loaded;
 
     /// <summary>Looks at the beginning of a file.</summary>
-    public async Task PrepareAsync(IBrowserFile file, CancellationToken cancel)
+    public async Task PrepareAsync(ChosenFile file, CancellationToken cancel)
     {
         if (loaded || IsUtf8(await HeadAsync(file, cancel), file.Size > HeadSize)) return;
         await loader.LoadAssembliesAsync(["System.Text.Encoding.CodePages.wasm"]);
         loaded = true;
     }
 
-    private static async Task<ReadOnlyMemory<byte>> HeadAsync(IBrowserFile file, CancellationToken cancel)
+    private static async Task<ReadOnlyMemory<byte>> HeadAsync(ChosenFile file, CancellationToken cancel)
     {
         var head = new byte[HeadSize];
-        await using var content = DroppedFile.Open(file, cancel);
+        await using var content = file.Open();
         return head.AsMemory(0, await content.ReadAtLeastAsync(head, HeadSize, throwOnEndOfStream: false, cancel));
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components.Forms;
 using Youjie.Cases;
 using Youjie.Cases.AddRecords;
 using Youjie.Cases.Assess;
@@ -26,7 +25,7 @@ public sealed class Desk(TimeProvider clock, ChineseEncodings encodings)
 
     /// <summary>Takes files in: a new case, or one that came with its case file.</summary>
     /// <exception cref="CaseRefused">A file cannot be taken; what was here before stays.</exception>
-    public async Task<Taken> TakeAsync(IReadOnlyList<IBrowserFile> files, IProgress<long> progress, CancellationToken cancel)
+    public async Task<Taken> TakeAsync(IReadOnlyList<ChosenFile> files, IProgress<long> progress, CancellationToken cancel)
     {
         foreach (var file in files) await encodings.PrepareAsync(file, cancel);
         var caseFile = files.FirstOrDefault(f => f.Name.Equals(OpenCase.FileName, StringComparison.OrdinalIgnoreCase));
@@ -46,15 +45,15 @@ public sealed class Desk(TimeProvider clock, ChineseEncodings encodings)
     public Task<Assessment> AssessAsync(bool reveal, IProgress<long> progress, CancellationToken cancel) =>
         (assessor ??= new(Book)).RunAsync(store!.State, store, store.State.AsOf ?? Now, reveal, progress, cancel);
 
-    private async Task<BrowserStore> BeginAsync(IReadOnlyList<IBrowserFile> files, IProgress<long> progress, CancellationToken cancel)
+    private async Task<BrowserStore> BeginAsync(IReadOnlyList<ChosenFile> files, IProgress<long> progress, CancellationToken cancel)
     {
         var begun = new BrowserStore(StartCase.For(IAm.Debtor, Now), clock);
         await new AddToCase(begun, clock).RunAsync([.. files.Select(New)], _ => progress, cancel);
         return begun;
     }
 
-    private static NewOriginal New(IBrowserFile file) =>
-        new() { Name = file.Name, PhoneOf = Answers.Me, Open = cancel => new(DroppedFile.Open(file, cancel)) };
+    private static NewOriginal New(ChosenFile file) =>
+        new() { Name = file.Name, PhoneOf = Answers.Me, Open = _ => new(file.Open()) };
 
     private static DateTimeOffset? Moment(int count, Func<DateTimeOffset> of) => count == 0 ? null : of();
 }

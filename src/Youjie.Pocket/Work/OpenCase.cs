@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Components.Forms;
 using Youjie.Cases;
 
 namespace Youjie.Pocket.Work;
@@ -11,14 +10,14 @@ internal static class OpenCase
     public const string FileName = "case.json";
 
     /// <summary>The store with the case and its originals; names of files that are not part of it come back too.</summary>
-    public static async Task<(BrowserStore Store, IReadOnlyList<string> Unused)> RunAsync(IBrowserFile caseFile, IReadOnlyList<IBrowserFile> others, TimeProvider clock, IProgress<long> progress, CancellationToken cancel)
+    public static async Task<(BrowserStore Store, IReadOnlyList<string> Unused)> RunAsync(ChosenFile caseFile, IReadOnlyList<ChosenFile> others, TimeProvider clock, IProgress<long> progress, CancellationToken cancel)
     {
         var state = await ReadAsync(caseFile, cancel);
         var store = new BrowserStore(state, clock);
         var unused = new List<string>();
         foreach (var file in others)
         {
-            await using var content = DroppedFile.Open(file, cancel);
+            await using var content = file.Open();
             await using var staged = await store.StageAsync(content, file.Name, progress, cancel);
             if (state.Imports.All(i => i.Digest != staged.Digest.Hex)) unused.Add(file.Name);
             else await KeepAsync(staged, cancel);
@@ -34,11 +33,11 @@ internal static class OpenCase
         staged.Settle();
     }
 
-    private static async Task<Case> ReadAsync(IBrowserFile file, CancellationToken cancel)
+    private static async Task<Case> ReadAsync(ChosenFile file, CancellationToken cancel)
     {
         try
         {
-            await using var stream = DroppedFile.Open(file, cancel);
+            await using var stream = file.Open();
             var state = await JsonSerializer.DeserializeAsync(stream, CasesJson.Default.Case, cancel);
             return state?.Form == Case.CurrentForm ? state : throw new CaseRefused("refused.case-form", file.Name, state?.Form, Case.CurrentForm);
         }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components.Forms;
 using Youjie.Cases;
 using Youjie.Cases.Assess;
 using Youjie.Pocket.Words;
@@ -56,7 +55,7 @@ public sealed class Page(Desk desk, TimeProvider clock)
     public void Stop() => stop?.Cancel();
 
     /// <summary>Takes files in, then asks or, with a case file, answers.</summary>
-    public Task TakeAsync(IReadOnlyList<IBrowserFile> files) => DoAsync("working.taking", files.Sum(f => 2 * f.Size), Screen.Welcome, async (progress, cancel) =>
+    public Task TakeAsync(IReadOnlyList<ChosenFile> files) => DoAsync("working.taking", files.Sum(f => 2 * f.Size), Screen.Welcome, async (progress, cancel) =>
     {
         (Taken, Answers) = (await desk.TakeAsync(files, progress, cancel), new());
         if (Taken.Answered) await JudgeAsync(false, cancel);
@@ -82,6 +81,7 @@ public sealed class Page(Desk desk, TimeProvider clock)
         using var source = stop = new();
         try
         {
+            (Doing, Bytes) = (doing, (0, bytes));
             Go(Screen.Working);
             await SayAsync(doing, bytes, stop.Token);
             await work(new Reading(this), stop.Token);
