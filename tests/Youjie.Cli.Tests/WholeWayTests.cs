@@ -21,6 +21,19 @@ public sealed class WholeWayTests
     }
 
     [Fact]
+    public async Task Several_files_are_added_at_once()
+    {
+        using var desk = new Desk();
+        await Case(desk);
+        desk.Put("more-1.csv", "time,number,direction,duration\n2026-03-03 10:00:00,16400000201,呼入,20\n");
+        desk.Put("more-2.csv", "time,number,direction,duration\n2026-03-04 10:00:00,16400000201,呼入,20\n");
+        var answer = await desk.Run("add", "case", "more-1.csv", "more-2.csv", "--phone-of", "me", "--zone", "Asia/Shanghai", "--channel", "call");
+        answer.Code.ShouldBe(0, answer.Error);
+        using var json = JsonDocument.Parse((await desk.Run("assess", "case", "--json")).Out);
+        json.RootElement.GetProperty("imports").GetArrayLength().ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Json_carries_findings_counts_and_versions()
     {
         using var desk = new Desk();

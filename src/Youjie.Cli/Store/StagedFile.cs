@@ -50,7 +50,8 @@ internal sealed class StagedFile : IStagedOriginal
 
     public ValueTask DisposeAsync()
     {
-        File.Delete(waiting);
+        // The folder goes with the last of several files; then there is nothing to delete in it.
+        if (File.Exists(waiting)) File.Delete(waiting);
         RemoveIfEmpty(store.Incoming);
         if (kept is null || settled) return ValueTask.CompletedTask;
         File.Delete(kept);

@@ -9,13 +9,31 @@ internal sealed class PatternEvaluator(PatternTest test, Hearing hearing) : Eval
     private readonly RelationSet relations = new(hearing.Book, test.Relations);
     private readonly (Signal Signal, DayWindow Closed)[] signals =
         [.. test.Signals.Select(s => (s, DayWindow.TryParse(s.Closed) ?? default))];
-    private readonly SortedDictionary<string, Series> people = new(StringComparer.Ordinal);
+    // Against each person: the acts that are known to be the collecting side's (or speak for themselves), and all acts.
+    private readonly SortedDictionary<string, (Series Known, Series All)> people = new(StringComparer.Ordinal);
 
     public override void See(Act act, Docket docket)
     {
         if (relations.Has(act) == Tri.No) return;
         docket.Considered++;
-        if (!people.TryGetValue(act.PersonKey, out var series)) people[act.PersonKey] = series = new Series(test, signals.Length);
+        if (!people.TryGetValue(act.PersonKey, out var series))
+            people[act.PersonKey] = series = (new Series(test, signals.Length), new Series(test, signals.Length));
+        if (Speaks(act)) Count(act, series.Known);
+        Count(act, series.All);
+    }
+
+    public override void Close(Docket docket)
+    {
+        foreach (var (person, (known, all)) in people)
+            if (known.Found.Count > 0) Say(person, known, docket);
+            else if (all.Found.Count > 0) Say(person, all, docket);
+    }
+
+    // A silent call from a number nobody knows may be anyone's; words speak for themselves.
+    private static bool Speaks(Act act) => act.Party is not null || act.Cues.Count > 0;
+
+    private void Count(Act act, Series series)
+    {
         series.CountDay(act.Day);
         var shown = 0;
         for (var i = 0; i < signals.Length; i++)
@@ -23,21 +41,16 @@ internal sealed class PatternEvaluator(PatternTest test, Hearing hearing) : Eval
         if (shown != 0) series.Add(act, shown);
     }
 
-    public override void Close(Docket docket)
+    private void Say(string person, Series series, Docket docket)
     {
-        foreach (var (person, series) in people)
-        {
-            if (series.Found.Count == 0) continue;
-            List<TraceStep> why = [new("pattern", series.Found.Count, test.Acts.Days, test.Acts.Times)];
-            why.AddRange(signals.Where((_, i) => (series.Shown & (1 << i)) != 0).Select(s => new TraceStep("pattern-signal", s.Signal.Says)));
-            docket.Say(new Outcome { Acts = series.Found, About = person, Soft = true, Missing = [.. Missing(series)], Why = why });
-        }
+        List<TraceStep> why = [new("pattern", series.Found.Count, test.Acts.Days, test.Acts.Times)];
+        why.AddRange(signals.Where((_, i) => (series.Shown & (1 << i)) != 0).Select(s => new TraceStep("pattern-signal", s.Signal.Says)));
+        docket.Say(new Outcome { Acts = series.Found, About = person, Soft = true, Missing = [.. Missing(series)], Why = why });
     }
 
-    // A silent call from a number nobody knows may be anyone's; words speak for themselves.
     private IEnumerable<string> Missing(Series series)
     {
-        if (series.Found.Any(a => a.Party is null && a.Cues.Count == 0)) yield return "actor";
+        if (!series.Found.All(Speaks)) yield return "actor";
         if (series.Found.Any(a => relations.Has(a) == Tri.Unknown)) yield return "person.relation";
     }
 

@@ -19,7 +19,7 @@ internal sealed class RefusalEvaluator(RefusalTest test, Hearing hearing) : Eval
         docket.Considered++;
         if (RefusalOf(act) is not { } refusal || act.Facts.At <= refusal.From) return;
         var proven = refusal.Proof is { Length: > 0 };
-        var outcome = Outcome.Of(act, false, new("after-refusal", refusal.From, act.Facts.At), new(proven ? "refusal-proof" : "refusal-stated"));
+        var outcome = Outcome.Of(act, !proven, new("after-refusal", refusal.From, act.Facts.At), new(proven ? "refusal-proof" : "refusal-stated"));
         docket.Say(among == Tri.Unknown ? outcome with { Missing = ["person.relation"] } : outcome);
     }
 
