@@ -25,7 +25,7 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> BeginAsync(Site site, int width = 360, int height = 740, ColorScheme scheme = ColorScheme.Light)
     {
         var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, AcceptDownloads = true });
-        context.SetDefaultTimeout(120_000);
+        context.SetDefaultTimeout(60_000);
         var visit = new Visit(site, context, await context.NewPageAsync());
         visit.Watch();
         return visit;

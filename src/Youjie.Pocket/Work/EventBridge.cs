@@ -20,6 +20,7 @@ internal static class EventBridge
 }
 
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(EventArgs))]
 [JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(object[]))]
 [JsonSerializable(typeof(string))]
