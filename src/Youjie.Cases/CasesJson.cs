@@ -9,6 +9,8 @@ namespace Youjie.Cases;
 
 /// <summary>JSON form of cases, assessments and batch lines: snake_case keys, kebab-case words, unknown keys refused.</summary>
 [JsonSourceGenerationOptions(
+    // Code for fast writing is never used with the encoder below, and every visit to the page would carry it.
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -5,6 +5,8 @@ namespace Youjie.Law;
 
 /// <summary>JSON form of the lawbook: the same types read the YAML (through JSON) and the bundle. Unknown keys are refused.</summary>
 [JsonSourceGenerationOptions(
+    // Written once, when it is packed: code for fast writing would only be carried by every visit to the page.
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

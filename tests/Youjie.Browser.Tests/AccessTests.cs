@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace Youjie.Browser.Tests;
 
 /// <summary>Every screen can be used by everyone: axe finds nothing, and nothing scrolls sideways.</summary>
+[Collection("one browser at a time: what is measured must not be shared")]
 public sealed class AccessTests(Site site)
 {
     [Theory]

@@ -1,6 +1,7 @@
 namespace Youjie.Browser.Tests;
 
 /// <summary>A file that cannot be read is answered with one calm sentence, and the page goes on.</summary>
+[Collection("one browser at a time: what is measured must not be shared")]
 public sealed class BadFileTests(Site site)
 {
     [Theory]

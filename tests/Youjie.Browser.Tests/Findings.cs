@@ -20,7 +20,7 @@ internal static class Findings
     public static async Task<string[]> OnAsync(IPage page)
     {
         foreach (var folded in await page.QuerySelectorAllAsync(".card details > summary")) await folded.ClickAsync();
-        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('.card details')].every(d => d.querySelector('li'))");
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('.card details')].every(d => d.querySelector('li, dd'))");
         return [.. (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.card li[data-verdict]')].map(l => l.id + ' ' + l.dataset.verdict)")).Order(StringComparer.Ordinal)];
     }
 }

@@ -1,6 +1,7 @@
 namespace Youjie.Browser.Tests;
 
 /// <summary>The page and the command line are one judge: the same files and answers give the same findings, id for id.</summary>
+[Collection("one browser at a time: what is measured must not be shared")]
 public sealed class SampleTests(Site site)
 {
     [Fact]

@@ -4,9 +4,6 @@ using Youjie.Browser.Tests;
 
 [assembly: AssemblyFixture(typeof(Site))]
 
-// One browser at a time: what is measured must not be shared.
-[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
-
 namespace Youjie.Browser.Tests;
 
 /// <summary>The published site on a free port, and a Chromium. Made once for all tests.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Youjie.Browser.Tests;
 
 /// <summary>How long many messages take in the page. Printed, not asserted: a machine that is busy is not a defect.</summary>
+[Collection("one browser at a time: what is measured must not be shared")]
 public sealed class SpeedTests(Site site)
 {
     private const int Messages = 20_000;

@@ -1,6 +1,7 @@
 namespace Youjie.Browser.Tests;
 
 /// <summary>What a first visit costs on a phone's line.</summary>
+[Collection("one browser at a time: what is measured must not be shared")]
 public sealed class TransferTests(Site site)
 {
     private const double Megabyte = 1_000_000;

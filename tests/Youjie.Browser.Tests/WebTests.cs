@@ -1,6 +1,7 @@
 namespace Youjie.Browser.Tests;
 
 /// <summary>What the host promises: it is alive, and it tells browsers to keep everything here.</summary>
+[Collection("one browser at a time: what is measured must not be shared")]
 public sealed class WebTests(Site site)
 {
     [Fact]
