@@ -39,4 +39,10 @@ internal sealed class Act(Communication facts, Party? party, Person? person, Tri
 
     /// <summary>Two acts against the same person share this key.</summary>
     public string PersonKey => Facts.Person ?? "?";
+
+    /// <summary>Two acts against the same person by the same side share this key: the lender and all its agencies are one side, an unknown number is a side of its own.</summary>
+    public string SeriesKey => Party is null ? $"{PersonKey}|{Facts.Number}" : PersonKey;
+
+    /// <summary>True if the phone's owner had saved the unknown number under a name: it may be a friend's.</summary>
+    public bool SavedContact => Party is null && Facts.Source?.Extra?.ContainsKey("contact_name") == true;
 }

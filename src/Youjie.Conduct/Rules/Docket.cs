@@ -80,7 +80,16 @@ internal sealed class Docket
     public void Note(string? communication, DateOnly day, DateOnly? due)
     {
         if (bound.Answer != Tri.Yes || Covers(day) != true) return;
-        Given = new Note { Rule = rule.Rule.Id, Provisions = version.Citations, Communication = communication, Due = due };
+        Given = Later(Given, new Note { Rule = rule.Rule.Id, Provisions = version.Citations, Communication = communication, Due = due });
+    }
+
+    /// <summary>Which of two notes of this rule counts: the later one where every trigger restarts the clock, otherwise the first clock that still runs.</summary>
+    public Note? Later(Note? one, Note? other)
+    {
+        if (one is null || other is null) return one ?? other;
+        if (version.Test is NoteTest { Clock: null or { Restarts: true } }) return other;
+        var (first, second) = one.Due <= other.Due ? (one, other) : (other, one);
+        return first.Due >= hearing.AsOfDay ? first : second;
     }
 
     /// <summary>Writes out what is still open.</summary>
@@ -103,7 +112,9 @@ internal sealed class Docket
         soft = false;
         foreach (var condition in version.Version.OnlyIf)
         {
-            var answer = exceptions.Holds(condition, act).Answer;
+            var said = exceptions.Holds(condition, act);
+            var answer = said.Answer;
+            soft |= said.By is not null && !said.Documented;
             if (answer == Tri.No || answer == Tri.Unknown && condition.Unknown == WhenUnknown.Ignore)
             {
                 OutsidePreconditions = true;

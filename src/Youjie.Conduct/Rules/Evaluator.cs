@@ -19,11 +19,11 @@ internal abstract class Evaluator
     /// <summary>The evaluator of a test, with state of its own.</summary>
     public static Evaluator For(RuleTest test, Hearing hearing) => test switch
     {
-        HoursTest t => new HoursEvaluator(t),
+        HoursTest t => new HoursEvaluator(t, hearing),
         CountTest t => new CountEvaluator(t, hearing.Book),
         RecipientTest t => new RecipientEvaluator(t, hearing.Book),
         RefusalTest t => new RefusalEvaluator(t, hearing),
-        WordsTest t => new WordsEvaluator(t, hearing.Book),
+        WordsTest t => new WordsEvaluator(t, hearing),
         VisitTest t => new VisitEvaluator(t),
         PatternTest t => new PatternEvaluator(t, hearing),
         FactsTest t => new FactsEvaluator(t, hearing),

@@ -85,6 +85,7 @@ internal sealed class Exceptions(Hearing hearing)
             var said = Holds(inner, act);
             if (said.Answer == Tri.Yes)
             {
+                result.Softens |= said.By is not null && !said.Documented;
                 result.Why.Add(new("exception-taken-away", exception.Says, inner.Says));
                 return;
             }

@@ -35,6 +35,9 @@ internal sealed class Hearing
     /// <summary>When the records last showed the debtor in touch with the collecting side; null if they never did.</summary>
     public DateTimeOffset? DebtorReachedAt { get; private set; }
 
+    /// <summary>How many acts carried words, by day.</summary>
+    public Dictionary<DateOnly, int> WordDays { get; } = [];
+
     /// <summary>Communications whose words suggest that someone may hurt themself.</summary>
     public List<string> Danger { get; } = [];
 
@@ -47,7 +50,9 @@ internal sealed class Hearing
         var thirdParty = ThirdParty(person);
         var cues = Cues(communication, party, thirdParty);
         if (party == Party.Other || communication.Direction == Direction.FromPerson) return null;
-        return new Act(communication, party, person, thirdParty) { Cues = cues };
+        var act = new Act(communication, party, person, thirdParty) { Cues = cues };
+        if (act.HasWords) WordDays[act.Day] = WordDays.GetValueOrDefault(act.Day) + 1;
+        return act;
     }
 
     /// <summary>True if the user stated that contact was agreed or consented to at the act's time of day.</summary>

@@ -9,28 +9,38 @@ internal sealed class PatternEvaluator(PatternTest test, Hearing hearing) : Eval
     private readonly RelationSet relations = new(hearing.Book, test.Relations);
     private readonly (Signal Signal, DayWindow Closed)[] signals =
         [.. test.Signals.Select(s => (s, DayWindow.TryParse(s.Closed) ?? default))];
-    // Against each person: the acts that are known to be the collecting side's (or speak for themselves), and all acts.
-    private readonly SortedDictionary<string, (Series Known, Series All)> people = new(StringComparer.Ordinal);
+    // Against each person: the acts of each side (an unknown number is one of its own), and all acts.
+    private readonly SortedDictionary<string, Series> sides = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Series> people = new(StringComparer.Ordinal);
 
     public override void See(Act act, Docket docket)
     {
         if (relations.Has(act) == Tri.No) return;
         docket.Considered++;
-        if (!people.TryGetValue(act.PersonKey, out var series))
-            people[act.PersonKey] = series = (new Series(test, signals.Length), new Series(test, signals.Length));
-        if (Speaks(act)) Count(act, series.Known);
-        Count(act, series.All);
+        Count(act, Series(sides, act.SeriesKey));
+        Count(act, Series(people, act.PersonKey));
     }
 
     public override void Close(Docket docket)
     {
-        foreach (var (person, (known, all)) in people)
-            if (known.Found.Count > 0) Say(person, known, docket);
-            else if (all.Found.Count > 0) Say(person, all, docket);
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var side in sides.Values.Where(s => s.Found.Count > 0))
+        {
+            Say(shown.Add(side.Found[0].PersonKey) ? side.Found[0].PersonKey : side.Found[0].Facts.Id, side, docket);
+        }
+
+        foreach (var (person, all) in people)
+            if (all.Found.Count > 0 && !shown.Contains(person)) Say(person, all, docket);
     }
 
-    // A silent call from a number nobody knows may be anyone's; words speak for themselves.
-    private static bool Speaks(Act act) => act.Party is not null || act.Cues.Count > 0;
+    private Series Series(SortedDictionary<string, Series> all, string key)
+    {
+        if (!all.TryGetValue(key, out var series)) all[key] = series = new Series(test, signals.Length);
+        return series;
+    }
+
+    // A silent call from a number nobody knows may be anyone's, and so may the words of a saved contact.
+    private static bool Speaks(Act act) => act.Party is not null || act.Cues.Count > 0 && !act.SavedContact;
 
     private void Count(Act act, Series series)
     {
@@ -50,14 +60,15 @@ internal sealed class PatternEvaluator(PatternTest test, Hearing hearing) : Eval
 
     private IEnumerable<string> Missing(Series series)
     {
-        if (!series.Found.All(Speaks)) yield return "actor";
+        var mixed = series.Found.Select(a => a.SeriesKey).Distinct(StringComparer.Ordinal).Take(2).Count() > 1;
+        if (mixed || !series.Found.All(Speaks)) yield return "actor";
         if (series.Found.Any(a => relations.Has(a) == Tri.Unknown)) yield return "person.relation";
     }
 
     private bool Shows(int index, Act act, Series series) => signals[index].Signal switch
     {
         { Kind: SignalKind.ClosedHours } => signals[index].Closed.Contains(act.Time) && !hearing.AgreedFor(act),
-        { Kind: SignalKind.AfterRefusal } => act.Facts.Person is { } person && hearing.Statements.Refusal(person)?.From < act.Facts.At,
+        { Kind: SignalKind.AfterRefusal } => act.Facts.Person is { } person && hearing.Statements.Refusal(person, act.Facts.At) is not null,
         { Kind: SignalKind.ManyPerDay } s => series.Today > s.MoreThan,
         { Kind: SignalKind.Cue } s => act.Cues.Any(c => s.Cues.Contains(c.Cue, StringComparer.Ordinal)),
         { Kind: SignalKind.Visit } => act.Facts.Channel == Channel.Visit,

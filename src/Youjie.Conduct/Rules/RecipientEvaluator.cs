@@ -42,8 +42,9 @@ internal sealed class RecipientEvaluator(RecipientTest test, Lawbook book) : Eva
         if (act.Facts.Channel is not (Channel.Call or Channel.RobotCall or Channel.Visit)) return null;
         if (act.IsCall && act.Facts.Connected is null) return Outcome.Lacking(act, "connected", new TraceStep("recipient-connected-open"));
         var stated = act.Facts.Mode == VoiceMode.Interactive;
-        if (act.HasWords && !stated) return null; // The words are known, and they did not ask for anything.
-        return Outcome.Of(act, !stated, new TraceStep(stated ? "recipient-interactive" : "recipient-interactive-default", RelationText(act)));
+        // Where the words are known they decide; where they are not, a talk alone does not show that anything was asked for.
+        if (stated) return Outcome.Of(act, false, new TraceStep("recipient-interactive", RelationText(act)));
+        return act.HasWords ? null : Outcome.Lacking(act, "words", new TraceStep("recipient-unheard"));
     }
 
     private Outcome? Repeated(Act act)

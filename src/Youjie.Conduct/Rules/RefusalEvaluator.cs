@@ -1,5 +1,4 @@
 using Youjie.Law.Rules;
-using Youjie.Records;
 using Youjie.Values;
 
 namespace Youjie.Conduct.Rules;
@@ -8,7 +7,6 @@ namespace Youjie.Conduct.Rules;
 internal sealed class RefusalEvaluator(RefusalTest test, Hearing hearing) : Evaluator
 {
     private readonly RelationSet relations = new(hearing.Book, test.Relations);
-    private readonly Dictionary<string, Statement?> refusals = new(StringComparer.Ordinal);
 
     public override Interest Interest => Interest.NotDebtor;
 
@@ -17,16 +15,15 @@ internal sealed class RefusalEvaluator(RefusalTest test, Hearing hearing) : Eval
         var among = relations.Has(act);
         if (among == Tri.No) return;
         docket.Considered++;
-        if (RefusalOf(act) is not { } refusal || act.Facts.At <= refusal.From) return;
+        if (act.Facts.Person is not { } person) return;
+        if (hearing.Statements.Refusal(person, act.Facts.At) is not { } refusal)
+        {
+            if (hearing.Statements.RefusedUndated(person)) docket.Say(Outcome.Lacking(act, "person.refused", new TraceStep("refusal-undated")));
+            return;
+        }
+
         var proven = refusal.Proof is { Length: > 0 };
         var outcome = Outcome.Of(act, !proven, new("after-refusal", refusal.From, act.Facts.At), new(proven ? "refusal-proof" : "refusal-stated"));
         docket.Say(among == Tri.Unknown ? outcome with { Missing = ["person.relation"] } : outcome);
-    }
-
-    private Statement? RefusalOf(Act act)
-    {
-        if (act.Facts.Person is not { } person) return null;
-        if (!refusals.TryGetValue(person, out var refusal)) refusals[person] = refusal = hearing.Statements.Refusal(person);
-        return refusal;
     }
 }

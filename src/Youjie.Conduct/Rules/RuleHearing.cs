@@ -49,7 +49,7 @@ internal sealed class RuleHearing
     {
         if (!CanBind) return IsNote ? [] : [Overall(Verdict.NotBound, bound.Why!.Value)];
         foreach (var docket in dockets) docket.Close();
-        if (dockets.Select(d => d.Given).LastOrDefault(n => n is not null) is { } note) notes.Add(note);
+        if (dockets.Aggregate(default(Note), (note, d) => d.Later(note, d.Given)) is { } given) notes.Add(given);
         if (IsNote) return [];
         List<Finding> found = [.. dockets.SelectMany(d => d.Findings)];
         return found.Count > 0 ? found : [Nothing()];

@@ -28,9 +28,20 @@ internal sealed class Statements(IReadOnlyList<Statement> all)
         return result;
     }
 
-    /// <summary>The first moment at which this person had refused contact; null if nobody said so.</summary>
-    public Statement? Refusal(string person) => byKind["refused-contact"]
-        .Where(s => s.Holds && s.Person == person && s.From is not null).MinBy(s => s.From);
+    /// <summary>The refusal of this person that stood at a moment: begun strictly before it and not ended. Null if nobody said so; one without a date is not known to be earlier.</summary>
+    public Statement? Refusal(string person, DateTimeOffset moment)
+    {
+        Statement? refusal = null;
+        foreach (var statement in byKind["refused-contact"])
+            if (statement.Person == person && statement.From < moment && (statement.To is not { } to || moment < to))
+                refusal = statement.Holds ? Proven(refusal) ? refusal : statement : null;
+        return refusal;
+    }
+
+    /// <summary>True if this person is said to have refused, but nobody said when.</summary>
+    public bool RefusedUndated(string person) => byKind["refused-contact"].Any(s => s.Holds && s.Person == person && s.From is null);
+
+    private static bool Proven(Statement? statement) => statement?.Proof is { Length: > 0 };
 }
 
 /// <summary>An answer and the statement it rests on.</summary>

@@ -11,6 +11,9 @@ public sealed record HoursTest : RuleTest
     /// <summary>Channels covered; empty means every channel.</summary>
     public IReadOnlyList<Channel> Channels { get; init => field = value ?? []; } = [];
 
+    /// <summary>Cues by which a written message is seen to be about the debt (ids of wording/). A message whose words are known and carry none of them, nor any other cue, is asked about. Empty: every message counts.</summary>
+    public IReadOnlyList<string> Collecting { get; init => field = value ?? []; } = [];
+
     /// <summary>Channels on which nobody acts at that moment (automatic notices): at most likely.</summary>
     public IReadOnlyList<Channel> Automatic { get; init => field = value ?? []; } = [];
 

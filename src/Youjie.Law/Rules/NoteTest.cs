@@ -26,7 +26,8 @@ public sealed record NoteTest : RuleTest
 /// <param name="Days">Calendar days, or null.</param>
 /// <param name="Months">Calendar months, or null; a day that the month does not have becomes its last day.</param>
 /// <param name="Years">Calendar years, or null.</param>
-public sealed record Clock(int? Days = null, int? Months = null, int? Years = null);
+/// <param name="Restarts">True if every trigger starts it anew, so that the last one counts; false if every act has a clock of its own, so that the first one still running counts.</param>
+public sealed record Clock(int? Days = null, int? Months = null, int? Years = null, bool Restarts = true);
 
 /// <summary>What calls for a note.</summary>
 [JsonConverter(typeof(KebabEnum<NoteTrigger>))]

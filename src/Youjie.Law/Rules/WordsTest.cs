@@ -14,6 +14,9 @@ public sealed record WordsTest : RuleTest
     /// <summary>Channels covered; empty means every channel.</summary>
     public IReadOnlyList<Channel> Channels { get; init => field = value ?? []; } = [];
 
+    /// <summary>True if nothing can be said before the sender is known, because the same words are lawful from the right one (a real court, the real police).</summary>
+    public bool SenderFirst { get; init; }
+
     /// <summary>How many such messages it takes, and in which time; null means one suffices.</summary>
     public Repeated? Repeated { get; init; }
 }
