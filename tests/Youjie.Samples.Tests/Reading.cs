@@ -48,8 +48,10 @@ internal static class Reading
         ("cn-xjd2017.no-harass", Verdict.Likely, [["will call your contacts"], ["insult"]]),
         ("cba2026.no-abuse", Verdict.Likely, [["will call your contacts"], ["insult"]]),
         ("cba2026.no-impersonation", Verdict.Breach, [["false court"]]),
-        ("cn-zagl62.impersonate", Verdict.Likely, [["false court"], ["false police"]]),
-        ("cn-crim.other", Verdict.Likely, [["false court"], ["false police"]]),
+        // The message that names the police came from a number nobody has named: who sent it comes first.
+        ("cn-zagl62.impersonate", Verdict.Likely, [["false court"]]),
+        // The message that names the police came from a number nobody has named: who sent it comes first.
+        ("cn-crim.other", Verdict.Likely, [["false court"]]),
 
         // Three within seven days, at night or with such words; three after she refused.
         ("cn-civil1032-33.private-peace", Verdict.Likely, [["talks 23:05", "will call your contacts", "insult"]]),
