@@ -75,4 +75,30 @@ public sealed class JudgeTests
             line.Zh.ShouldNotContain("{");
         }
     }
+
+    [Fact]
+    public void MessagesOfDifferentUnknownSenders_AreNotOneSeries()
+    {
+        var day = Cast.At("2026-03-02 12:00:00");
+        var messages = Enumerable.Range(0, 3).Select(i => Threat($"c{i}", day.AddDays(i), $"1640000090{i}"));
+        Gravest("cn-zagl50-5.messages", [.. messages]).ShouldBe(Verdict.Clear);
+        Gravest("cn-zagl50-5.messages", [.. Enumerable.Range(0, 3).Select(i => Threat($"c{i}", day.AddDays(i), "16400000900"))]).ShouldBe(Verdict.Likely);
+    }
+
+    [Fact]
+    public void OneSilentUnknownCall_DoesNotUnsettleAProvenSeries()
+    {
+        var night = Cast.At("2026-03-02 22:10:00");
+        var known = Enumerable.Range(0, 3).Select(i => Cast.Call($"c{i}", night.AddDays(i)));
+        var unknown = Cast.Call("u", night.AddDays(3)) with { Party = null, Number = "16400000900" };
+        Gravest("cn-civil1032-33.private-peace", [.. known, unknown]).ShouldBe(Verdict.Likely);
+    }
+
+    private static Communication Threat(string id, DateTimeOffset at, string number) => Cast.Call(id, at) with
+    {
+        Channel = Channel.Sms, Connected = null, Seconds = null, Party = null, Number = number, Cues = new Dictionary<string, bool> { ["threat-violence"] = true },
+    };
+
+    private static Verdict Gravest(string rule, params Communication[] communications) =>
+        Cast.Judge.Hear(Cast.Case(communications)).Findings.Where(f => f.Rule == rule).Max(f => f.Verdict);
 }
