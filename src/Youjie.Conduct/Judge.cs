@@ -34,7 +34,7 @@ public sealed class Judge
         var hearing = new Hearing(facts, book, reader);
         var hearings = rules.Select(r => new RuleHearing(r, hearing)).ToArray();
         var room = new Courtroom(hearings.Where(h => h.CanBind));
-        var counts = new CallCounter();
+        var counts = new CallCounter(book);
         var days = new List<DateOnly>();
         foreach (var communication in facts.Communications.Where(c => c.At <= facts.AsOf).OrderBy(c => c.At))
         {

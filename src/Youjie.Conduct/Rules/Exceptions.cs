@@ -132,8 +132,7 @@ internal sealed class Exceptions(Hearing hearing)
     {
         var said = Stated(exception.Holds, act);
         if (said.Answer == Tri.Yes) return said;
-        var days = exception.Days ?? 3;
-        if (act is not null && hearing.DebtorReachedAt is { } reached && act.Facts.At - reached <= TimeSpan.FromDays(days)) return new(Tri.No, null);
+        if (act is not null && exception.Days is { } days && hearing.DebtorReachedAt is { } reached && act.Facts.At - reached <= TimeSpan.FromDays(days)) return new(Tri.No, null);
         return said;
     }
 
