@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Youjie.Cases.Assess;
 using Youjie.Cases.Batch;
 using Youjie.Conduct;
+using Youjie.Values;
 
 namespace Youjie.Cases;
 
@@ -14,7 +15,8 @@ namespace Youjie.Cases;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = true)]
+    RespectNullableAnnotations = true,
+    Converters = [typeof(ZonedTimeJson)])]
 [JsonSerializable(typeof(Case))]
 [JsonSerializable(typeof(CaseFacts))]
 [JsonSerializable(typeof(Assessment))]

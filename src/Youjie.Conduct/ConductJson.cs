@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Youjie.Values;
 
 namespace Youjie.Conduct;
 
@@ -7,7 +8,8 @@ namespace Youjie.Conduct;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = true)]
+    RespectNullableAnnotations = true,
+    Converters = [typeof(ZonedTimeJson)])]
 [JsonSerializable(typeof(CaseFacts))]
 [JsonSerializable(typeof(Judgement))]
 [JsonSerializable(typeof(Finding))]

@@ -62,6 +62,9 @@ public sealed class BadInputTests
     public Task A_relation_nobody_knows() => Refused(_ => { }, ["state", "case", "person", "mother", "--relation", "mum"], "relative");
 
     [Fact]
+    public Task The_asker_made_into_someone_else() => Refused(_ => { }, ["state", "case", "person", "me", "--relation", "relative"], "债务人");
+
+    [Fact]
     public Task A_statement_nobody_knows() => Refused(_ => { }, ["state", "case", "said", "was-rude"], "refused-contact");
 
     [Fact]

@@ -36,6 +36,15 @@ public sealed class LawTests
     }
 
     [Fact]
+    public async Task An_id_like_no_other_is_answered_without_an_empty_list()
+    {
+        using var desk = new Desk();
+        var answer = await desk.Run("law", "show", "nope");
+        answer.Code.ShouldBe(ExitCode.Refused);
+        answer.Error.ShouldNotContain("相近的有");
+    }
+
+    [Fact]
     public async Task The_lawbook_of_this_repository_packs_and_a_broken_one_lists_its_problems()
     {
         using var desk = new Desk();

@@ -23,18 +23,24 @@ public sealed class BatchLine(Lawbook book, Judge judge)
         }
         catch (JsonException e)
         {
-            return Bad(new() { Line = number, Error = Phrases.Both("batch.not-a-case", Where(e), Detail(e)), ToDo = Phrases.Both("batch.see-schema") });
+            return Bad(new() { Line = number, Error = JsonTrouble.Of(e), ToDo = Phrases.Both("batch.see-schema") });
         }
         catch (CaseRefused e)
         {
-            return Bad(new() { Line = number, Case = facts?.Id, Error = e.Why, ToDo = Phrases.Both("batch.correct-line") });
+            return Bad(new() { Line = number, Case = Id(facts), Error = e.Why, ToDo = Phrases.Both("batch.correct-line") });
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // One case that trips the judge must not stop the other million.
-            return Bad(new() { Line = number, Case = facts?.Id, Error = Phrases.Both("batch.unexpected", e.GetType().Name, e.Message), ToDo = Phrases.Both("batch.report") });
+            return Bad(new() { Line = number, Case = Id(facts), Error = Phrases.Both("batch.unexpected", e.GetType().Name, Phrases.Both("batch.line", number)), ToDo = Phrases.Both("batch.report") });
         }
     }
+
+    /// <summary>The answer to a line longer than is read at once; what stands on it is not known and not repeated.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="megabytes">How much is read at once, in millions of characters.</param>
+    public static LineAnswer TooLong(long number, int megabytes) =>
+        Bad(new() { Line = number, Error = Phrases.Both("batch.too-long", megabytes), ToDo = Phrases.Both("batch.split-line") });
 
     private static LineAnswer Good(Judgement judgement, long number)
     {
@@ -46,10 +52,7 @@ public sealed class BatchLine(Lawbook book, Judge judge)
 
     private static LineAnswer Bad(LineError error) => new(JsonSerializer.Serialize(error, CasesJson.Line.LineError) + "\n", 0, false);
 
-    private static string Where(JsonException e) => string.IsNullOrEmpty(e.Path) ? "$" : e.Path;
-
-    // The serializer's own sentence names the type; the part a caller can use is what stands before its path.
-    private static string Detail(JsonException e) => e.Message.Split(" Path:", 2)[0];
+    private static string? Id(CaseFacts? facts) => facts?.Id is { Length: <= EntriesCheck.Longest } id ? id : null;
 }
 
 /// <summary>What one line gave.</summary>

@@ -8,10 +8,14 @@ internal sealed class Batch(BatchLine line, TextWriter output)
 {
     private const int LinesAtATime = 256;
 
+    // What is held at one time: whole lines until this many characters are together, and no line longer than this.
+    private const int LongestLine = 64_000_000;
+
     /// <summary>Runs to the end of the input.</summary>
     public async Task<BatchTotals> RunAsync(Stream input, CancellationToken cancel)
     {
-        using var reader = new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16, leaveOpen: true);
+        using var text = new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16, leaveOpen: true);
+        var reader = new LineReader(text, LongestLine);
         var totals = new BatchTotals();
         for (var number = 1L; ;)
         {
@@ -22,20 +26,29 @@ internal sealed class Batch(BatchLine line, TextWriter output)
         }
     }
 
-    private static async Task<List<string>> ReadAsync(StreamReader reader, CancellationToken cancel)
+    private static async Task<List<InputLine>> ReadAsync(LineReader reader, CancellationToken cancel)
     {
-        var lines = new List<string>(LinesAtATime);
-        while (lines.Count < LinesAtATime && await reader.ReadLineAsync(cancel) is { } text) lines.Add(text);
+        var lines = new List<InputLine>(LinesAtATime);
+        var held = 0L;
+        while (lines.Count < LinesAtATime && held < LongestLine && await reader.NextAsync(cancel) is { } one)
+        {
+            lines.Add(one);
+            held += one.Text.Length;
+        }
+
         return lines;
     }
 
-    private LineAnswer?[] Judge(List<string> lines, long first, CancellationToken cancel)
+    private LineAnswer?[] Judge(List<InputLine> lines, long first, CancellationToken cancel)
     {
         var answers = new LineAnswer?[lines.Count];
-        // Empty lines separate nothing and say nothing; they only count as lines.
-        Parallel.For(0, lines.Count, new() { CancellationToken = cancel }, i => answers[i] = string.IsNullOrWhiteSpace(lines[i]) ? null : line.Answer(lines[i], first + i));
+        Parallel.For(0, lines.Count, new() { CancellationToken = cancel }, i => answers[i] = Answer(lines[i], first + i));
         return answers;
     }
+
+    // Empty lines separate nothing and say nothing; they only count as lines.
+    private LineAnswer? Answer(InputLine read, long number) =>
+        read.TooLong ? BatchLine.TooLong(number, LongestLine / 1_000_000) : string.IsNullOrWhiteSpace(read.Text) ? null : line.Answer(read.Text, number);
 
     private async Task<BatchTotals> WriteAsync(LineAnswer? answer, BatchTotals totals, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Youjie.Cases;
 using Youjie.Cases.Batch;
+using Youjie.Cases.Words;
 
 namespace Youjie.Cli.Commands.Judge;
 
@@ -20,6 +21,7 @@ internal static class JudgeCommand
         await using var input = Open(host, file);
         var line = new BatchLine(host.Book, Conduct.Judge.Compile(host.Book));
         var totals = await new Batch(line, host.World.Out).RunAsync(input, cancel);
+        if (totals is { Cases: 0, BadLines: 0 }) throw new CaseRefused("refused.no-lines", file is null or "-" ? Phrases.Both("batch.input") : file);
         if (host.Talk.Json) host.World.Error.WriteLine(System.Text.Json.JsonSerializer.Serialize(totals with { Engine = Conduct.Judge.Engine, Lawbook = host.Book.Version }, CliJson.Default.BatchTotals));
         else if (host.World.ErrorIsTerminal || totals.BadLines > 0) host.World.Error.WriteLine(host.Talk.Words.Say("judge.done", totals.Cases, totals.Findings, totals.BadLines));
         return totals.BadLines == 0 ? ExitCode.Done : ExitCode.BadLines;

@@ -51,7 +51,7 @@ internal sealed class LawShow(Host host)
     {
         var exact = host.Book.ProvisionVersion(id);
         var all = exact is null ? host.Book.ProvisionVersions(id).ToList() : [exact];
-        if (all.Count == 0) throw new CaseRefused("refused.no-such-law", id, words.List(Near(id)));
+        if (all.Count == 0) throw Unknown(id, [.. Near(id)]);
         IReadOnlyList<Provision> shown = day is { } d ? [.. all.Where(p => p.InForce.Covers(d) != false)] : all;
         if (host.Talk.Json) host.Json(shown, CliJson.Pretty.IReadOnlyListProvision);
         else Print(words.Say("law.provision", id), shown.Count == 0 ? [new Passage(words.Say("law.not-in-force", Beijing.Write(day!.Value)))] : [.. shown.Select(p => new Bullets([Item(p)]))]);
@@ -76,6 +76,9 @@ internal sealed class LawShow(Host host)
     private string From(PartialDate? from) => from?.ToString() ?? words.Say("law.date-unknown");
 
     private string To(PartialDate? to) => to?.ToString() ?? words.Say("law.still");
+
+    private CaseRefused Unknown(string id, IReadOnlyList<string> near) =>
+        near.Count == 0 ? new("refused.no-law-like-it", id) : new("refused.no-such-law", id, words.List(near));
 
     // A misspelt id is answered with those that begin alike.
     private IEnumerable<string> Near(string id)

@@ -34,10 +34,16 @@ public static class Schemas
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
-        var node = context.TypeInfo.Type == typeof(PartialDate) || context.TypeInfo.Type == typeof(PartialDate?)
-            ? new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}(-\d{2}(-\d{2})?)?$" } : schema;
+        var node = Own(context.TypeInfo.Type) ?? schema;
         var says = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), true).OfType<DescriptionAttribute>().FirstOrDefault();
         if (says is not null && node is JsonObject described) described.Insert(0, "description", says.Description);
         return node;
     }
+
+    // Types read by converters of our own are a closed book to the exporter.
+    private static JsonObject? Own(Type type) =>
+        type == typeof(PartialDate) || type == typeof(PartialDate?) ? new() { ["type"] = "string", ["pattern"] = @"^\d{4}(-\d{2}(-\d{2})?)?$" }
+        : type == typeof(DateTimeOffset) ? new() { ["type"] = "string", ["format"] = "date-time" }
+        : type == typeof(DateTimeOffset?) ? new() { ["type"] = new JsonArray("string", "null"), ["format"] = "date-time" }
+        : null;
 }

@@ -61,7 +61,7 @@ internal static class Refusals
         $"The file changed while it was read (was {expected.Short}…, now {found.Short}…). Close the program that writes it and import again."));
 
     public static ImportRefused Zone() => new("zone-needed", new(
-        "文件里的时间没有写时区，不能替你猜。请说明时区：命令行加 --zone Asia/Shanghai，网页里选“北京时间”。",
+        "文件里的时间没有写时区，不能替您猜。请说明时区：命令行加 --zone Asia/Shanghai，网页里选“北京时间”。",
         "The times in this file carry no zone and it will not be guessed. State it: --zone Asia/Shanghai on the command line, or choose Beijing time on the page."));
 
     public static ImportRefused Column(string field, string zh, string headers) => new("column-needed", new(
