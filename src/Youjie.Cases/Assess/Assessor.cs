@@ -75,6 +75,7 @@ public sealed class Assessor
         First = facts.Communications.Count == 0 ? null : Beijing.At(facts.Communications.Min(c => c.At)),
         Last = facts.Communications.Count == 0 ? null : Beijing.At(facts.Communications.Max(c => c.At)),
         Calls = judgement.Counts,
+        EffectiveSeconds = counts.EffectiveSeconds,
         Numbers = counts.Of(facts, masking),
     };
 }

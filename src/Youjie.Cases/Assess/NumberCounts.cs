@@ -1,5 +1,6 @@
 using Youjie.Conduct;
 using Youjie.Law;
+using Youjie.Law.Rules;
 using Youjie.Records;
 using Youjie.Values;
 
@@ -12,6 +13,10 @@ namespace Youjie.Cases.Assess;
 internal sealed class NumberCounts(Lawbook book)
 {
     private readonly Judge counter = Judge.Compile(new Lawbook(book.Data with { Rules = [], Cues = [] }));
+
+    /// <summary>Seconds from which an answered call is estimated to be an effective conversation, as the first rule in use that counts conversations sets them.</summary>
+    public int? EffectiveSeconds { get; } = book.Data.Rules.Where(r => r.Enabled).SelectMany(r => r.Versions).Select(v => v.Test).OfType<CountTest>()
+        .FirstOrDefault(t => t is { Notion: Notion.Conversation, EffectiveSeconds: not null })?.EffectiveSeconds;
 
     /// <summary>Counts of every number that rang, most rung first. Calls without a number stand together in one row.</summary>
     public IReadOnlyList<NumberView> Of(CaseFacts facts, Masking masking) =>

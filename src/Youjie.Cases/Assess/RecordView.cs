@@ -31,6 +31,10 @@ public sealed record RecordView
     [Description("Calls from numbers known to be the collecting side's: rung, answered, effective conversations")]
     public required Counts Calls { get; init; }
 
+    /// <summary>Talk time in seconds, inclusive, from which an answered call is estimated to be an effective conversation: a parameter of the lawbook.</summary>
+    [Description("Talk time in whole seconds, inclusive, from which an answered call is estimated to be an effective conversation (a parameter of this project, from the lawbook)")]
+    public int? EffectiveSeconds { get; init; }
+
     /// <summary>The same by number, most rung first, with a row for each number of which nobody said whose it is.</summary>
     [Description("The same by number, most rung first; a number without party is not in the total")]
     public IReadOnlyList<NumberView> Numbers { get; init => field = value ?? []; } = [];

@@ -56,9 +56,17 @@ public sealed record NoteView
     [Description("What the person can do with it")]
     public LocalText? Gives { get; init; }
 
-    /// <summary>Last day of the clock, inclusive.</summary>
-    [Description("Last day of the clock, inclusive")]
+    /// <summary>What a reader should know.</summary>
+    [Description("Doubts, weak points, parameters of this project")]
+    public LocalText? Caution { get; init; }
+
+    /// <summary>Reference day of the clock, inclusive, counted from the communication that the records show.</summary>
+    [Description("Reference day of the clock, inclusive, counted from the communication named here")]
     public DateOnly? Due { get; init; }
+
+    /// <summary>The communication from which the clock is counted.</summary>
+    [Description("Id of the communication from which the clock is counted")]
+    public string? Communication { get; init; }
 
     /// <summary>Provisions.</summary>
     [Description("Provisions it rests on")]

@@ -42,7 +42,9 @@ public static class RuleViews
             Rule = note.Rule,
             Says = rule?.Says ?? (LocalText)note.Rule,
             Gives = rule?.Versions.Select(v => v.Test).OfType<NoteTest>().LastOrDefault()?.Gives,
+            Caution = rule?.Caution,
             Due = note.Due,
+            Communication = note.Communication,
             Provisions = [.. note.Provisions.Select(c => Citations.Of(book, c.Provision, c.Today))],
             Verified = rule?.Verified ?? Verified.Unverified,
         };

@@ -1,6 +1,5 @@
 using Youjie.Cases.Assess;
 using Youjie.Cases.Words;
-using Youjie.Conduct;
 using Youjie.Values;
 
 namespace Youjie.Cases.Report;
@@ -11,13 +10,11 @@ public static class BriefWriter
     private const int Lines = 3;
     private const int Questions = 4;
     private const int Steps = 6;
-    private static readonly Verdict[] Shown = [Verdict.Breach, Verdict.Likely, Verdict.Advisory];
-    private static readonly Verdict[] Counted = [Verdict.NeedsFacts, Verdict.Clear, Verdict.NotBound];
 
     /// <summary>The brief page in one language.</summary>
     public static ReportPage Write(Assessment assessment, Language language)
     {
-        var words = new ReportWords(Phrases.In(language));
+        var words = new ReportWords(Phrases.In(language), Marks.Short);
         return new(language, words.Say("report.title"), words.Say("report.lead", Beijing.Write(assessment.AsOf)),
         [
             .. DangerSection.Write(assessment, words),
@@ -26,7 +23,7 @@ public static class BriefWriter
             new("lawful", words.Say("lawful.heading"), [.. Lawful(assessment, words)]),
             new("unknown", words.Say("unknown.heading"), [.. Unknown(assessment, words)]),
             new("next", words.Say("next.heading"), [.. Next(assessment, words)]),
-            new("versions", words.Say("versions.heading"), [new Passage(words.Say("versions.line", assessment.Engine, assessment.Lawbook, Beijing.Write(assessment.AsOf))), new Passage(words.Say("brief.more")), new Passage(words.Say("versions.not-advice"))]),
+            new("versions", words.Say("versions.heading"), [.. Versions(assessment, words)]),
         ]);
     }
 
@@ -40,30 +37,29 @@ public static class BriefWriter
         }
 
         if (a.Records is { First: { } first, Last: { } last }) yield return new Passage(words.Say("records.span", a.Records.Communications, Beijing.Write(first), Beijing.Write(last)));
-        var calls = a.Records.Calls;
-        yield return new Passage(words.Say("brief.calls", calls.Attempts, calls.Connected, calls.Conversations));
+        foreach (var line in BriefCalls.Write(a.Records, words)) yield return line;
     }
 
     private static IEnumerable<ReportBlock> Findings(Assessment a, ReportWords words)
     {
         var communications = a.Communications.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        foreach (var verdict in Shown)
+        var groups = RuleGroup.Of(a);
+        foreach (var group in groups.Where(g => g.Speaks))
         {
-            var rules = a.Rules.Where(r => r.Verdict == verdict).ToList();
-            if (rules.Count == 0) continue;
-            yield return new SubHeading(words.Say("findings.group", words.Verdict(verdict), rules.Count));
-            yield return new Bullets([.. rules.Select(r => Rule(r, verdict, communications, words))]);
+            yield return new SubHeading(words.Say("findings.group", words.Verdict(group.Verdict), group.Rules.Count));
+            yield return new Bullets([.. group.Rules.Select(r => Rule(r, communications, words))]);
         }
 
-        yield return new Passage(words.Say("brief.rest", words.List(Counted.Select(v => words.Say("brief.count", words.Verdict(v), a.Rules.Count(r => r.Verdict == v))))), true);
+        var rest = groups.Where(g => !g.Speaks).Select(g => words.Say("brief.count", words.Raw($"verdict.{g.Key}"), g.Rules.Count)).ToList();
+        if (rest.Count > 0) yield return new Passage(words.Say("brief.rest", words.List(rest)), true);
     }
 
-    private static BulletItem Rule(RuleView rule, Verdict verdict, Dictionary<string, CommunicationView> communications, ReportWords words)
+    private static BulletItem Rule(RuleView rule, Dictionary<string, CommunicationView> communications, ReportWords words)
     {
-        var times = rule.Findings.Where(f => f.Verdict == verdict).SelectMany(f => f.Communications).Distinct(StringComparer.Ordinal)
+        var times = rule.Findings.Where(f => f.Verdict == rule.Verdict).SelectMany(f => f.Communications).Distinct(StringComparer.Ordinal)
             .Select(id => communications.GetValueOrDefault(id)).OfType<CommunicationView>().OrderBy(c => c.At).ToList();
         var basis = words.Say("brief.basis", words.Word("weight", rule.Weight), words.List(words.Cite(rule.Provisions)), words.Doubt(rule.Verified));
-        return new(words.Say(rule.Says), [times.Count == 0 ? words.Say("card.no-communication") : Times(times, words), basis]);
+        return new(words.Say(rule.Says), [times.Count == 0 ? words.Say("card.no-communication") : Times(times, words), .. RuleGroup.Also(rule, words), basis, .. RuleGroup.Criminal(rule, words)]);
     }
 
     private static string Times(List<CommunicationView> times, ReportWords words)
@@ -92,5 +88,13 @@ public static class BriefWriter
         if (a.Steps.Count == 0) yield return new Passage(words.Say("next.none"));
         else yield return new Bullets([.. a.Steps.Take(Steps).Select(s => new BulletItem(words.Say(s.Says, s.Verified), []))], true);
         if (a.Steps.Count > Steps) yield return new Passage(words.Say("brief.more-steps", a.Steps.Count - Steps), true);
+    }
+
+    private static IEnumerable<ReportBlock> Versions(Assessment a, ReportWords words)
+    {
+        yield return new Passage(words.Say("versions.line", a.Engine, a.Lawbook, Beijing.Write(a.AsOf)));
+        yield return new Passage(words.Say("brief.marks"));
+        yield return new Passage(words.Say("brief.more"));
+        yield return new Passage(words.Say("versions.not-advice"));
     }
 }

@@ -24,6 +24,7 @@ internal static class RecordsSection
         if (records.Communications > 0) yield return Counts(records, words);
         if (records.Numbers.Count > ShownNumbers) yield return new Passage(words.Say("records.more-numbers", records.Numbers.Count - ShownNumbers), true);
         if (records.Communications > 0) yield return new Passage(words.Say("records.three-counts"), true);
+        if (records is { Communications: > 0, EffectiveSeconds: { } seconds }) yield return new Passage(words.Say("records.estimate-line", seconds), true);
         if (a.Imports.Count > 0) yield return Imports(a.Imports, words);
         foreach (var import in a.Imports)
             if (import.Problems.Count > 0 || import.CutAtByte is not null) yield return Troubles(import, words);

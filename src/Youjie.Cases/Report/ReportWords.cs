@@ -8,7 +8,7 @@ using Youjie.Values;
 namespace Youjie.Cases.Report;
 
 /// <summary>The words a report needs again and again, in one language.</summary>
-public sealed class ReportWords(Phrases phrases)
+public sealed class ReportWords(Phrases phrases, Marks marks = Marks.Full)
 {
     /// <summary>A sentence by key.</summary>
     public string Say(string key, params ReadOnlySpan<object?> args) => phrases.Say(key, args);
@@ -29,7 +29,7 @@ public sealed class ReportWords(Phrases phrases)
     public static string Kebab<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     /// <summary>What stands behind a text that was not read in its official form; empty when it was.</summary>
-    public string Doubt(Verified verified) => verified == Verified.Text ? "" : Word("doubt", verified);
+    public string Doubt(Verified verified) => verified == Verified.Text ? "" : Word(marks == Marks.Short ? "mark" : "doubt", verified);
 
     /// <summary>A text with its doubt.</summary>
     public string Say(LocalText text, Verified verified) => Say(text) + Doubt(verified);
@@ -43,7 +43,7 @@ public sealed class ReportWords(Phrases phrases)
 
     private string Cite(string title, PartialDate? from, IReadOnlyList<ProvisionView> provisions)
     {
-        var articles = provisions.Where(p => p.Article is not null).Select(p => Say(p.Article!) + (p.TodayArticle is { } now ? Say("cite.today", Say(now)) : "")).ToList();
+        var articles = provisions.Where(p => p.Article is not null).Select(p => Say(p.Article!) + (p.TodayArticle is { } now ? Say("cite.today", Say(now)) : "")).Distinct(StringComparer.Ordinal).ToList();
         var cited = articles.Count == 0 ? Say("cite.title", title) : Say("cite.with-article", title, List(articles));
         return cited + (from is { } date ? Say("cite.version", date) : Say("cite.version-unknown"));
     }
