@@ -7,16 +7,16 @@ using Youjie.Values;
 namespace Youjie.Cases.Assess;
 
 /// <summary>
-/// Counts calls by number. A judge without rules counts, so that parts and whole follow one definition.
+/// Counts calls by number. A judge with that one rule counts, so that parts and whole follow one definition.
 /// A number of which nobody said whose it is has a row of its own and is not in the collecting side's total.
 /// </summary>
 internal sealed class NumberCounts(Lawbook book)
 {
-    private readonly Judge counter = Judge.Compile(new Lawbook(book.Data with { Rules = [], Cues = [] }));
+    // The rule that sets what an effective conversation is stays; nothing else is judged here.
+    private readonly Judge counter = Judge.Compile(new Lawbook(book.Data with { Rules = [.. book.Data.Rules.Where(SetsConversations).Take(1)], Cues = [] }));
 
     /// <summary>Seconds from which an answered call is estimated to be an effective conversation, as the first rule in use that counts conversations sets them.</summary>
-    public int? EffectiveSeconds { get; } = book.Data.Rules.Where(r => r.Enabled).SelectMany(r => r.Versions).Select(v => v.Test).OfType<CountTest>()
-        .FirstOrDefault(t => t is { Notion: Notion.Conversation, EffectiveSeconds: not null })?.EffectiveSeconds;
+    public int? EffectiveSeconds { get; } = book.Data.Rules.FirstOrDefault(SetsConversations)?.Versions.Select(v => v.Test).OfType<CountTest>().First().EffectiveSeconds;
 
     /// <summary>Counts of every number that rang, most rung first. Calls without a number stand together in one row.</summary>
     public IReadOnlyList<NumberView> Of(CaseFacts facts, Masking masking) =>
@@ -25,6 +25,8 @@ internal sealed class NumberCounts(Lawbook book)
             .Select(calls => Row([.. calls], facts, masking))
             .Where(row => row.Calls.Attempts > 0)
             .OrderByDescending(row => row.Calls.Attempts).ThenBy(row => row.Number, StringComparer.Ordinal)];
+
+    private static bool SetsConversations(Rule rule) => rule.Enabled && rule.Versions.Any(v => v.Test is CountTest { Notion: Notion.Conversation, EffectiveSeconds: not null });
 
     private NumberView Row(IReadOnlyList<Communication> calls, CaseFacts facts, Masking masking)
     {
