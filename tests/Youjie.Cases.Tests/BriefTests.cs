@@ -1,6 +1,7 @@
 using Youjie.Cases.Assess;
 using Youjie.Cases.Report;
 using Youjie.Conduct;
+using Youjie.Law;
 using Youjie.Law.Cn;
 using Youjie.Records;
 using Youjie.Values;
