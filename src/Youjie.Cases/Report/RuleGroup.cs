@@ -5,7 +5,7 @@ namespace Youjie.Cases.Report;
 
 /// <summary>Rules that stand together in a report. Each rule stands once, under its gravest verdict, so that the headings add up to the number of rules.</summary>
 /// <param name="Verdict">The gravest verdict under each of them.</param>
-/// <param name="Key">The verdict in words; <c>untouched</c> for a clear rule that nothing was held against.</param>
+/// <param name="Key">The verdict in words; <c>untouched</c> for a clear rule that no act and no words in the records touched.</param>
 /// <param name="Rules">The rules, in the order of the assessment.</param>
 internal sealed record RuleGroup(Verdict Verdict, string Key, IReadOnlyList<RuleView> Rules)
 {
