@@ -15,7 +15,7 @@ internal static class Card
         var tone = ReportWords.Kebab(rule.Verdict);
         var findings = RuleGroup.Against(rule);
         return new($"rule-{rule.Rule}-{tone}", words.Say(rule.Says), words.Verdict(rule.Verdict), tone,
-            [.. findings.Select(f => new CardTime(f.Id, Time(f, communications, words) + Lesser(f, rule, words)))], words.Raw("card.more"), [.. Facts(rule, findings, words)]);
+            [.. findings.Select(f => new CardTime(f.Id, Time(f, communications, words) + Lesser(f, rule, words), ReportWords.Kebab(f.Verdict)))], words.Raw("card.more"), [.. Facts(rule, findings, words)]);
     }
 
     private static string Lesser(Finding finding, RuleView rule, ReportWords words) =>

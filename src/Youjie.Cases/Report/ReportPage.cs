@@ -57,7 +57,8 @@ public sealed record RuleCard(string Anchor, string Title, string Badge, string 
 /// <summary>One line of a card.</summary>
 /// <param name="Anchor">Anchor of the finding.</param>
 /// <param name="Text">Words.</param>
-public sealed record CardTime(string Anchor, string Text);
+/// <param name="Tone">The finding's own verdict as a class: it may be lesser than the card's.</param>
+public sealed record CardTime(string Anchor, string Text, string Tone);
 
 /// <summary>A label and what belongs to it.</summary>
 /// <param name="Label">Label.</param>
