@@ -7,7 +7,7 @@ namespace Youjie.Cases.Report;
 /// <param name="Verdict">The gravest verdict under each of them.</param>
 /// <param name="Key">The verdict in words; <c>untouched</c> for a clear rule that no act and no words in the records touched.</param>
 /// <param name="Rules">The rules, in the order of the assessment.</param>
-internal sealed record RuleGroup(Verdict Verdict, string Key, IReadOnlyList<RuleView> Rules)
+public sealed record RuleGroup(Verdict Verdict, string Key, IReadOnlyList<RuleView> Rules)
 {
     private const string Untouched = "untouched";
     private const string CriminalLaw = "criminal-law:";
