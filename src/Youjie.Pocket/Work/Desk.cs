@@ -41,9 +41,18 @@ public sealed class Desk(TimeProvider clock, ChineseEncodings encodings)
     /// <exception cref="CaseRefused">An answer cannot be: a day to come.</exception>
     public ValueTask AnswerAsync(Answers answers, CancellationToken cancel) => store!.SaveAsync(answers.ApplyTo(store.State, Book, Now), cancel);
 
+    /// <summary>How long the last assessment took after the originals were read.</summary>
+    public TimeSpan Judged { get; private set; }
+
     /// <summary>Judges the case as of its own moment, or as of now.</summary>
-    public Task<Assessment> AssessAsync(bool reveal, IProgress<long> progress, CancellationToken cancel) =>
-        (assessor ??= new(Book)).RunAsync(store!.State, store, store.State.AsOf ?? Now, reveal, progress, cancel);
+    public async Task<Assessment> AssessAsync(bool reveal, IProgress<long> progress, CancellationToken cancel)
+    {
+        assessor ??= new(Book);
+        var lastRead = new LastReport(progress, clock);
+        var assessment = await assessor.RunAsync(store!.State, store, store.State.AsOf ?? Now, reveal, lastRead, cancel);
+        Judged = clock.GetElapsedTime(lastRead.At);
+        return assessment;
+    }
 
     private async Task<BrowserStore> BeginAsync(IReadOnlyList<ChosenFile> files, IProgress<long> progress, CancellationToken cancel)
     {
@@ -54,6 +63,17 @@ public sealed class Desk(TimeProvider clock, ChineseEncodings encodings)
 
     private static NewOriginal New(ChosenFile file) =>
         new() { Name = file.Name, PhoneOf = Answers.Me, Open = _ => new(file.Open()) };
+
+    private sealed class LastReport(IProgress<long> inner, TimeProvider clock) : IProgress<long>
+    {
+        public long At { get; private set; } = clock.GetTimestamp();
+
+        public void Report(long value)
+        {
+            At = clock.GetTimestamp();
+            inner.Report(value);
+        }
+    }
 
     private static DateTimeOffset? Moment(int count, Func<DateTimeOffset> of) => count == 0 ? null : of();
 }
