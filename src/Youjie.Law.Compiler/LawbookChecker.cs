@@ -16,6 +16,7 @@ public static class LawbookChecker
         ExampleCoverage.Check(report);
         VocabularyReferences.Check(report);
         StageChecks.Check(report);
+        EngineWords.Check(report);
         WorkedExamples.Check(report);
         return [.. source.Problems.Concat(report.Problems).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Says, StringComparer.Ordinal)];
     }

@@ -13,6 +13,7 @@ public sealed class CheckerTests
     [InlineData("conduct/gbt45251.call-hours.yaml", "from: 2025-02-28", "from: 2025-02-27", "not-in-force")]
     [InlineData("conduct/gbt45251.call-hours.yaml", "verified: secondary", "verified: unverified", "unverified-breach")]
     [InlineData("conduct/gbt45251.call-hours.yaml", "from: 2025-02-28", "from: 28 February", "wrong-value")]
+    [InlineData("statements.yaml", "id: refused-contact,", "id: refused,", "engine-word")]
     [InlineData("instruments/psapl.yaml", "to: 2025-12-31", "to: 2026-12-31", "overlap")]
     public void Mistake_IsFound(string file, string good, string bad, string code)
     {

@@ -13,7 +13,7 @@ internal sealed class Courtroom(IEnumerable<RuleHearing> bound)
         var kinds = Interest.All
             | (act.Cues.Count > 0 ? Interest.Cued : 0)
             | (act.Facts.Channel is Channel.Visit or Channel.Poster ? Interest.Visits : 0)
-            | (act.Relation != "debtor" ? Interest.NotDebtor : 0);
+            | (act.Relation != KnownWords.Debtor ? Interest.NotDebtor : 0);
         foreach (var rule in all)
             if ((rule.Interest & kinds) != 0) rule.See(act);
     }

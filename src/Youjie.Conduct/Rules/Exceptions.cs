@@ -47,8 +47,8 @@ internal sealed class Exceptions(Hearing hearing)
     {
         "actor-is-agency" => new(act?.Party switch { Party.Agency => Tri.Yes, Party.Lender => Tri.No, _ => Tri.Unknown }, null),
         "number-published" => NumberPublished(act),
-        "agreed-hours" or "consented-hours" => Hours(exception.Holds, act),
-        "debtor-unreachable" => Unreachable(exception, act),
+        KnownWords.AgreedHours or KnownWords.ConsentedHours => Hours(exception.Holds, act),
+        KnownWords.DebtorUnreachable => Unreachable(exception, act),
         _ => Stated(exception.Holds, act),
     };
 
@@ -69,13 +69,18 @@ internal sealed class Exceptions(Hearing hearing)
             case Tri.No:
                 var documented = said.By is null || said.Documented;
                 result.Softens |= !documented && exception.Unknown == WhenUnknown.Soften;
-                result.Why.Add(new(documented ? "exception-no" : "exception-no-stated", exception.Says));
+                result.Why.Add(WhyNot(exception, said, documented));
                 break;
             default:
                 Unknown(exception, result);
                 break;
         }
     }
+
+    private TraceStep WhyNot(RuleException exception, Said said, bool documented) =>
+        exception.Holds == KnownWords.DebtorUnreachable && said.By is null && hearing.DebtorReachedAt is { } reached
+            ? new("exception-no-reached", exception.Says, reached)
+            : new(documented ? "exception-no" : "exception-no-stated", exception.Says);
 
     private void TakenAway(RuleException exception, Act? act, Result result)
     {
@@ -139,7 +144,7 @@ internal sealed class Exceptions(Hearing hearing)
     private Said NumberPublished(Act? act)
     {
         if (act?.Facts.Number is not { Length: > 0 } number) return Said.Nothing;
-        var said = hearing.Statements.At("numbers-published", null, act.Facts.At);
+        var said = hearing.Statements.At(KnownWords.NumbersPublished, null, act.Facts.At);
         if (said.By is { Holds: false }) return said;
         if (said.By?.Value is not { Length: > 0 } list) return Said.Nothing;
         var key = PhoneNumber.Of(number).Normalised;

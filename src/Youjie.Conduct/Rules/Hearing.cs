@@ -56,26 +56,26 @@ internal sealed class Hearing
     }
 
     /// <summary>True if the user stated that contact was agreed or consented to at the act's time of day.</summary>
-    public bool AgreedFor(Act act) => AgreedBy("agreed-hours", act) || AgreedBy("consented-hours", act);
+    public bool AgreedFor(Act act) => AgreedBy(KnownWords.AgreedHours, act) || AgreedBy(KnownWords.ConsentedHours, act);
 
     private bool AgreedBy(string kind, Act act) => Statements.At(kind, null, act.Facts.At) is { Answer: Tri.Yes, By.Value: var hours }
         && DayWindow.TryParse(hours)?.Contains(act.Time) == true;
 
     private void NoteReach(Communication communication, Party? party, Person? person)
     {
-        if (person?.Relation != "debtor" || party is not (Party.Lender or Party.Agency)) return;
+        if (person?.Relation != KnownWords.Debtor || party is not (Party.Lender or Party.Agency)) return;
         var talked = communication.Connected == true || communication.Direction == Direction.FromPerson;
         if (talked && communication.Direction != Direction.Unknown) DebtorReachedAt = communication.At;
     }
 
     private Tri ThirdParty(Person? person) => person is null || person.Relation == "unknown" ? Tri.Unknown
-        : TriLogic.Of(Book.Relation(person.Relation)?.Groups.Contains("third-party", StringComparer.Ordinal));
+        : TriLogic.Of(Book.Relation(person.Relation)?.Groups.Contains(KnownWords.ThirdParty, StringComparer.Ordinal));
 
     private IReadOnlyList<CueHit> Cues(Communication communication, Party? party, Tri thirdParty)
     {
         var read = communication.Text is { Length: > 0 } text ? reader.Read(text, thirdParty) : [];
         for (var i = 0; i < read.Count; i++)
-            if (read[i].Cue == "self-harm" && Danger.LastOrDefault() != communication.Id) Danger.Add(communication.Id);
+            if (read[i].Cue == KnownWords.SelfHarm && Danger.LastOrDefault() != communication.Id) Danger.Add(communication.Id);
         if (communication.Cues is not { Count: > 0 } said) return read;
         return [.. read.Where(c => !said.ContainsKey(c.Cue)), .. said.Where(c => c.Value).Select(c => Confirmed(c.Key, communication.Text))];
     }

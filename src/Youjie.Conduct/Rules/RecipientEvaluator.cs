@@ -12,7 +12,7 @@ internal sealed class RecipientEvaluator(RecipientTest test, Lawbook book) : Eva
 
     public override Interest Interest => relationsCoverDebtor ? Interest.All : Interest.NotDebtor;
 
-    private readonly bool relationsCoverDebtor = test.Relations.Any(r => r is "debtor" or "liable");
+    private readonly bool relationsCoverDebtor = test.Relations.Any(r => r is KnownWords.Debtor or KnownWords.Liable);
 
     public override void See(Act act, Docket docket)
     {

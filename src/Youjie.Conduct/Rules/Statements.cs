@@ -32,14 +32,14 @@ internal sealed class Statements(IReadOnlyList<Statement> all)
     public Statement? Refusal(string person, DateTimeOffset moment)
     {
         Statement? refusal = null;
-        foreach (var statement in byKind["refused-contact"])
+        foreach (var statement in byKind[KnownWords.RefusedContact])
             if (statement.Person == person && statement.From < moment && (statement.To is not { } to || moment < to))
                 refusal = statement.Holds ? Proven(refusal) ? refusal : statement : null;
         return refusal;
     }
 
     /// <summary>True if this person is said to have refused, but nobody said when.</summary>
-    public bool RefusedUndated(string person) => byKind["refused-contact"].Any(s => s.Holds && s.Person == person && s.From is null);
+    public bool RefusedUndated(string person) => byKind[KnownWords.RefusedContact].Any(s => s.Holds && s.Person == person && s.From is null);
 
     private static bool Proven(Statement? statement) => statement?.Proof is { Length: > 0 };
 }

@@ -59,7 +59,7 @@ internal static class RuleChecks
     {
         void Bad(string says) => report.At(rule, "unresolved", $"exception '{exception.Id}': {says}");
         if (report.Book.Condition(exception.Holds) is null) Bad($"condition '{exception.Holds}' is not in conditions.yaml");
-        if (exception is { Holds: "debtor-unreachable", Days: null }) Bad("says for how many 'days' a talk shows that the debtor was within reach");
+        if (exception is { Holds: Conduct.KnownWords.DebtorUnreachable, Days: null }) Bad("says for how many 'days' a talk shows that the debtor was within reach");
         if (report.Book.ProvisionVersion(exception.Source) is null) Bad($"source '{exception.Source}' is not in the lawbook");
         foreach (var relation in exception.Relations.Where(r => !TestReferences.IsRelation(report.Book, r))) Bad($"relation '{relation}' is not in relations.yaml");
         foreach (var inner in exception.Unless) Exception(report, rule, inner);
